@@ -1,7 +1,6 @@
-"""One TOML file, one frozen dataclass per room.
+"""The settings: one frozen dataclass per room.
 
-Every field is a setting; `docs/settings.md` describes each (a test compares). Parsing and the search for the
-file stand in `load()`; nothing else in the house reads a setting from anywhere.
+Every field is a setting; `docs/settings.md` describes each (a test compares).
 """
 
 from __future__ import annotations
@@ -36,6 +35,8 @@ class PathsConfig:
     data: Path | None = None
     cache: Path | None = None
     runtime: Path | None = None
+    models: Path | None = None
+    """Empty: `models` in paths.data. May be shared by several hotlines and read-only."""
     knowledge: Path | None = None
     grammars: Path | None = None
     audio: Path | None = None
@@ -60,6 +61,8 @@ class LineConfig:
     """Registrar, host or host:port, with mode = "register"."""
     auth_user: str = ""
     password: str = field(default="", repr=False)
+    password_file: Path | None = None
+    """File whose first line is the password, so that it stands outside the settings (systemd credentials)."""
     register_seconds: int = 300
     codecs: tuple[str, ...] = ("pcma", "pcmu", "g722")
     rtp_ports: str = "10000-10999"
@@ -242,6 +245,9 @@ class Config:
     workers: WorkersConfig = field(default_factory=WorkersConfig)
     log: LogConfig = field(default_factory=LogConfig)
     languages: dict[str, LanguageConfig] = field(
-        default_factory=lambda: {"de": LanguageConfig(complete=True), "en": LanguageConfig(complete=True, greeting=True)}
+        default_factory=lambda: {
+            "de": LanguageConfig(complete=True),
+            "en": LanguageConfig(complete=True, greeting=True),
+        }
     )
     staff: tuple[StaffConfig, ...] = ()
