@@ -6,7 +6,9 @@ Each class holds a `Wire` and nothing else; each stream belongs to one call.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
+from itertools import count
 from typing import Any
 
 from voicebot.actions import FinishTurn, GuessTurn, Note, OpenTurn, ResumeTurn, Say, Search, StoreCallback
@@ -172,25 +174,28 @@ class RetrieverClient:
 
 
 class StoreClient:
-    """Meets `interfaces.CallStore` for one call."""
+    """Meets `interfaces.CallStore` for all calls of the process, on a wire that keeps notes while the recorder is away."""
 
-    def __init__(self, wire: Wire, failed: Callable[[EngineFailed], None]) -> None:
+    def __init__(self, wire: Wire) -> None:
         self._wire = wire
-        self._failed = failed
-        self._sinks: dict[int, Callable[[Stored | NotStored], None]] = {}
+        self._numbers = count(1)
+        self._waiting: dict[int, tuple[int, Callable[[Stored | NotStored], None]]] = {}
         self._stream = wire.open(self._receive)
 
     def _receive(self, message: Any) -> None:
         match message:
-            case Stored(request) | NotStored(request):
-                self._wire.answered(self._stream, request)
-                if (sink := self._sinks.pop(request, None)) is not None:
-                    sink(message)
+            case Stored(number) | NotStored(number):
+                self._wire.answered(self._stream, number)
+                self._tell(number, type(message))
             case EngineFailed():
-                for request, sink in list(self._sinks.items()):
-                    sink(NotStored(request))
-                self._sinks.clear()
-                self._failed(message)
+                for number in list(self._waiting):
+                    self._tell(number, NotStored)
+
+    def _tell(self, number: int, outcome: type[Stored] | type[NotStored]) -> None:
+        """Calls count their requests each from 1; on the wire each has a number of its own."""
+        if (waiting := self._waiting.pop(number, None)) is not None:
+            request, sink = waiting
+            sink(outcome(request))
 
     def begin(self, call: CallArrived) -> None:
         self._wire.tell(self._stream, BeginCall(call))
@@ -201,11 +206,10 @@ class StoreClient:
     def store_callback(
         self, call_id: str, at: datetime, wish: StoreCallback, sink: Callable[[Stored | NotStored], None]
     ) -> None:
-        self._sinks[wish.request] = sink
-        self._wire.ask(self._stream, WishCallback(call_id, at, wish), wish.request, STORE_SECONDS)
+        number = next(self._numbers)
+        self._waiting[number] = (wish.request, sink)
+        message = WishCallback(call_id, at, replace(wish, request=number))
+        self._wire.ask(self._stream, message, number, STORE_SECONDS)
 
     def end(self, call_id: str, at: datetime, summary: CallSummary) -> None:
         self._wire.tell(self._stream, EndCall(call_id, at, summary))
-
-    def close(self) -> None:
-        self._wire.close(self._stream)

@@ -36,12 +36,17 @@ log = structlog.get_logger("engines")
 
 async def serve(role: Role, path: Path) -> asyncio.Server:
     """Open the role's socket; connections are served until the server is closed."""
-    path.unlink(missing_ok=True)
+    _forget(path)
     old_mask = os.umask(0o177)  # 0600 from the first moment
     try:
         return await asyncio.start_unix_server(lambda r, w: _Connection(role, r, w).run(), path)
     finally:
         os.umask(old_mask)
+
+
+def _forget(path: Path) -> None:
+    """Remove the socket that a killed worker left behind."""
+    path.unlink(missing_ok=True)
 
 
 class _Connection:

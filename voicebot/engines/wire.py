@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+from collections import deque
 from collections.abc import Callable
 from itertools import count
 from pathlib import Path
@@ -42,8 +43,10 @@ log = structlog.get_logger("engines")
 class Wire:
     """One worker's socket, shared by all calls of this process."""
 
-    def __init__(self, role: str, path: Path, heartbeat_seconds: float = 2.0) -> None:
+    def __init__(self, role: str, path: Path, heartbeat_seconds: float = 2.0, keep: int = 0) -> None:
+        """`keep`: so many packets wait for a worker that is away; 0: they are dropped."""
         self.role = role
+        self._kept: deque[bytes] = deque(maxlen=keep)
         self.hello: Hello | None = None
         self.ready = asyncio.Event()
         self._path = path
@@ -138,6 +141,8 @@ class Wire:
         self._writer = writer
         for stream in self._receivers:  # calls in progress find their engine again
             self._write(pack_message(stream, OpenStream()))
+        while self._kept:
+            self._write(self._kept.popleft())
         self.ready.set()
 
     def _deliver(self, stream: int, message: Any) -> None:
@@ -147,6 +152,8 @@ class Wire:
     def _write(self, packet: bytes) -> None:
         if self._writer is not None and not self._writer.is_closing():
             self._writer.write(packet)
+        else:
+            self._kept.append(packet)
 
     # -------------------------------------------------------------- failure
 
