@@ -174,7 +174,7 @@ class RetrieverClient:
 
 
 class StoreClient:
-    """Meets `interfaces.CallStore` for all calls of the process, on a wire that keeps notes while the recorder is away."""
+    """Meets `interfaces.CallStore` for all calls, on a wire that keeps notes while the recorder is away."""
 
     def __init__(self, wire: Wire) -> None:
         self._wire = wire

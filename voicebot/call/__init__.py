@@ -1,0 +1,1 @@
+"""The conductor: one machine per call, fed with events, answering with actions."""
