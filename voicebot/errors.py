@@ -5,6 +5,7 @@ VoicebotError
 │   └── ConfigError          a setting is missing, unknown or impossible; names the key and the cure
 ├── RunError                 a command ran and did not succeed: exit status 1
 ├── ModelMissing             a model file is not there; says how to bring it
+├── SourceFailed             one of the places that have a model did not deliver; the next is tried
 ├── KnowledgeError           a knowledge file is broken; names file, line and cure
 ├── AudioError               a sound file cannot be read as speech
 ├── ProtocolError            never raised itself
@@ -39,6 +40,17 @@ class RunError(VoicebotError):
 
 class ModelMissing(VoicebotError):
     """A model file is not there; the text says how to bring it."""
+
+
+class SourceFailed(VoicebotError):
+    """One of the places that have a model did not deliver; the next is tried.
+
+    `unreachable` is true where the host itself gave no answer, so that nobody need ask it again.
+    """
+
+    def __init__(self, text: str, unreachable: bool = False) -> None:
+        super().__init__(text)
+        self.unreachable = unreachable
 
 
 class KnowledgeError(VoicebotError):
