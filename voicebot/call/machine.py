@@ -20,7 +20,7 @@ from enum import Enum, auto
 
 from voicebot import events as ev
 from voicebot.actions import Action, Answer, HangUp, Listen, Note, PlaySound, Say, StopPlayout, SwitchLanguage, Transfer
-from voicebot.call.turns import Result, Turns
+from voicebot.call.turns import Fact, Result, Turns
 from voicebot.errors import LocalProtocolError
 from voicebot.events import Event
 from voicebot.interfaces import CallSummary, Dialogue
@@ -176,13 +176,13 @@ class CallMachine:
         """What turns returned: orders go on, facts go to the dialogue."""
         actions: list[Action] = []
         for item in result:
-            if isinstance(item, _FACTS):
+            if isinstance(item, Fact):
                 actions += self._fact(item, now)
             else:
                 actions.append(item)
         return actions
 
-    def _fact(self, fact: Event, now: float) -> list[Action]:
+    def _fact(self, fact: Fact, now: float) -> list[Action]:
         notes: list[Action] = []
         if isinstance(fact, ev.QuestionHeard):
             self._spoken_at = fact.spoken_at
@@ -229,9 +229,6 @@ class CallMachine:
             self.outcome = "emergency"
         elif action == "answer" and self.outcome == "abandoned":
             self.outcome = "answered"
-
-
-_FACTS = (ev.QuestionHeard, ev.TurnReopened, ev.DecodingSlow)
 
 
 def _heard(question: ev.QuestionHeard, now: float) -> Note:

@@ -51,7 +51,8 @@ SURE_VOICE_SECONDS = 0.8
 """Speech this long that gave no words was not understood; shorter was a cough."""
 UNSURE_PATIENCE = 0.7
 """Seconds of silence after words whose topic is not sure."""
-Result = list[Action | Event]
+Fact = QuestionHeard | TurnReopened | DecodingSlow
+Result = list[Action | Fact]
 
 
 class _Phase(Enum):
