@@ -1,0 +1,1 @@
+"""Sound and keys as the network delivers them, put in order before anybody listens."""
