@@ -1,0 +1,65 @@
+"""A worker process: the engines of the roles named on its command line, each at its own socket.
+
+`python -m voicebot.service.worker [-c FILE] ROLE ...`
+"""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sys
+from importlib import import_module
+
+import structlog
+
+from voicebot.config import make_folders
+from voicebot.engines.roles import Role
+from voicebot.engines.server import serve
+from voicebot.errors import UsageError, VoicebotError
+from voicebot.service.process import Process, begin, exit_status
+
+ROLES = ("ears", "recognition", "voice", "lookup", "recorder")
+
+log = structlog.get_logger("worker")
+
+
+def build(name: str, process: Process) -> Role:
+    """The role `name`; its module is imported here, so that a process loads no engine of another.
+
+    Raises:
+        UsageError: no such role.
+    """
+    if name not in ROLES:
+        raise UsageError(f"no engine is called {name}; there are {', '.join(ROLES)}")
+    module = import_module(f"voicebot.service.{name}")
+    role: Role = module.role(process.config, process.places)
+    return role
+
+
+async def run(process: Process) -> None:
+    """Serve until SIGTERM; SIGHUP asks every role that can to reload."""
+    loop = asyncio.get_running_loop()
+    over = asyncio.Event()
+    loop.add_signal_handler(signal.SIGTERM, over.set)
+    loop.add_signal_handler(signal.SIGINT, lambda: None)  # Ctrl-C goes to the supervisor, who ends us in order
+    make_folders(process.places)
+    for name in process.arguments:
+        role = build(name, process)
+        if (reload := getattr(role, "reload", None)) is not None:
+            loop.add_signal_handler(signal.SIGHUP, reload)
+        await serve(role, process.places.runtime / f"{name}.sock")
+        log.info("engine_ready", role=name, engine=role.engine)
+    await over.wait()
+
+
+def main() -> int:
+    try:
+        process = begin("worker")
+        asyncio.run(run(process))
+    except VoicebotError as error:
+        return exit_status(error)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
