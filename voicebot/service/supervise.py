@@ -117,8 +117,8 @@ class Hotline:
         return [_Keeper(name, python + command, backoff, self._told) for name, command in plan]
 
     def _told(self, word: dict[str, Any]) -> None:
-        if word.get("ready"):
-            self.listening = word["ready"]
+        if "ready" in word or "trying" in word:
+            self.listening = word.get("ready") or f"nothing yet: {word['trying']}"
             self._ready.set()
         elif self._announce is not None:
             self._announce(word)

@@ -12,13 +12,13 @@ from importlib import import_module
 
 import structlog
 
-from voicebot.config import make_folders
+from voicebot.config import Folders, make_folders
 from voicebot.engines.roles import Role
 from voicebot.engines.server import serve
 from voicebot.errors import UsageError, VoicebotError
 from voicebot.service.process import Process, begin, exit_status
 
-ROLES = ("ears", "recognition", "voice", "lookup", "recorder")
+ROLES = ("ears", "recognition", "voice", "lookup")
 
 log = structlog.get_logger("worker")
 
@@ -36,26 +36,33 @@ def build(name: str, process: Process) -> Role:
     return role
 
 
-async def run(process: Process) -> None:
+async def serve_roles(roles: list[Role], places: Folders) -> None:
     """Serve until SIGTERM; SIGHUP asks every role that can to reload."""
     loop = asyncio.get_running_loop()
     over = asyncio.Event()
     loop.add_signal_handler(signal.SIGTERM, over.set)
     loop.add_signal_handler(signal.SIGINT, lambda: None)  # Ctrl-C goes to the supervisor, who ends us in order
-    make_folders(process.places)
-    for name in process.arguments:
-        role = build(name, process)
-        if (reload := getattr(role, "reload", None)) is not None:
-            loop.add_signal_handler(signal.SIGHUP, reload)
-        await serve(role, process.places.runtime / f"{name}.sock")
-        log.info("engine_ready", role=name, engine=role.engine)
+    loop.add_signal_handler(signal.SIGHUP, _reload, roles)
+    servers = [await serve(role, places.runtime / f"{role.name}.sock") for role in roles]
+    for role in roles:
+        log.info("engine_ready", role=role.name, engine=role.engine)
     await over.wait()
+    for server in servers:
+        server.close()
+
+
+def _reload(roles: list[Role]) -> None:
+    for role in roles:
+        if (reload := getattr(role, "reload", None)) is not None:
+            reload()
 
 
 def main() -> int:
     try:
         process = begin("worker")
-        asyncio.run(run(process))
+        make_folders(process.places)
+        roles = [build(name, process) for name in process.arguments]
+        asyncio.run(serve_roles(roles, process.places))
     except VoicebotError as error:
         return exit_status(error)
     return 0
