@@ -87,6 +87,23 @@ class Model:
     files: Mapping[str, Expected] = field(default_factory=dict)
     """Its files and what they must be; empty for an archive, which is checked whole."""
 
+    @property
+    def checksums(self) -> dict[str, str | None]:
+        """File -> published digest, None where nobody has published one."""
+        archives = {f"{self.name}.zip": s.expected.digest for s in self.sources if isinstance(s, ArchiveSource)}
+        return archives or {name: expected.digest for name, expected in self.files.items()}
+
+    @property
+    def addresses(self) -> list[str]:
+        """Where it can be had, in the order of the catalogue."""
+        found: list[str] = []
+        for source in self.sources:
+            if isinstance(source, WheelSource):
+                found += [f"package index: {wheel.requirement}" for wheel in source.wheels]
+            else:
+                found.append(source.url if isinstance(source, ArchiveSource) else source.base)
+        return found
+
 
 @cache
 def catalogue() -> tuple[Model, ...]:

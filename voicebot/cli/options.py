@@ -1,0 +1,20 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+ConfigFile = Annotated[
+    Path | None,
+    typer.Option("-c", "--config", metavar="FILE", help="Settings file; else $VOICEBOT_CONFIG and the usual places."),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line.")]
+
+
+def show_json(value: Any) -> None:
+    """Print one JSON object on one line, at once, for the reader at the other end of a pipe."""
+    print(json.dumps(value, ensure_ascii=False, default=str), flush=True)
