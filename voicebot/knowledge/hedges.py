@@ -1,0 +1,34 @@
+"""How each language says that something holds in most cases: put in front of what rests on "medium" facts.
+
+A language without an entry gets such answers from its fallback.
+"""
+
+from __future__ import annotations
+
+HEDGES = {
+    "de": "In der Regel gilt:",
+    "en": "As a rule:",
+    "tr": "Genellikle şu geçerlidir:",
+    "uk": "Зазвичай діє таке правило:",
+    "ru": "Как правило:",
+    "ar": "في العادة:",
+    "fr": "En règle générale :",
+    "ro": "De regulă:",
+    "fa": "معمولاً:",
+    "it": "Di norma:",
+    "es": "Por lo general:",
+    "pl": "Z reguły:",
+}
+
+HEDGED_ALREADY = {
+    "de": ("in der regel", "normalerweise", "üblicherweise", "meist", "gewöhnlich"),
+    "en": ("as a rule", "usually", "normally", "in most cases", "generally"),
+}
+"""Words by which an author has hedged a sentence himself."""
+
+
+def hedge(text: str, lang: str) -> str | None:
+    """The text with its hedge in front; None where the language has no wording for it."""
+    if any(word in text.lower() for word in HEDGED_ALREADY.get(lang, ())):
+        return text
+    return f"{HEDGES[lang]} {text}" if lang in HEDGES else None

@@ -1,0 +1,129 @@
+"""What is learned from the ways of asking, as one file."""
+
+from __future__ import annotations
+
+import hashlib
+import zipfile
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from voicebot.knowledge.index import Line
+
+Floats = NDArray[np.float32]
+VERSION = 1
+"""Raised whenever the features or the meaning of a number below changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """Turns evidence into P(right), and P(right) into a verdict."""
+
+    topic_weights: Floats
+    """One per kind of evidence for a topic (evidence.TOPIC_FEATURES)."""
+    outside_weights: Floats
+    """One per kind of evidence for "none of ours" (evidence.OUTSIDE_FEATURES)."""
+    answer_at: float
+    clarify_at: float
+    """P that one of the first two is right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A fitted classifier: weights of every line by meaning and by letters, and the calibrations."""
+
+    key: str
+    """Hash of the lines and of the embedder it was fitted with."""
+    topics: tuple[str, ...]
+    vectors: Floats | None
+    """One per line, float16 on disk; None where no embedder ran."""
+    by_meaning: Floats | None
+    by_letters: Floats
+    both: Calibration
+    letters_only: Calibration
+
+
+def key_of(lines: Iterable[Line], embedder: str) -> str:
+    """Changes when any line, its topic or the embedder changes."""
+    digest = hashlib.sha256(f"{VERSION} {embedder}".encode())
+    for line in lines:
+        digest.update(f"\n{line.topic}\t{line.lang}\t{line.text}".encode())
+    return digest.hexdigest()[:24]
+
+
+def line_key(text: str) -> str:
+    """Under which the vector of a line is kept."""
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def save_model(model: Model, lines: Iterable[Line], path: Path) -> None:
+    """Write atomically: a reader sees the old file or the new one."""
+    arrays: dict[str, NDArray[np.generic]] = {
+        "key": np.array(model.key),
+        "topics": np.array(model.topics),
+        "lines": np.array([line_key(line.text) for line in lines]),
+        "by_letters": model.by_letters.astype(np.float16),
+    }
+    if model.vectors is not None and model.by_meaning is not None:
+        arrays["vectors"] = model.vectors.astype(np.float16)
+        arrays["by_meaning"] = model.by_meaning.astype(np.float16)
+    for name in ("both", "letters_only"):
+        calibration: Calibration = getattr(model, name)
+        for field in fields(Calibration):
+            arrays[f"{name}.{field.name}"] = np.asarray(getattr(calibration, field.name), dtype=np.float32)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_suffix(".part")
+    with draft.open("wb") as file:
+        np.savez_compressed(file, allow_pickle=False, **arrays)
+    draft.replace(path)
+
+
+def load_model(path: Path) -> Model | None:
+    """The model in a file; None where there is none or it cannot be read (it is fitted anew then)."""
+    try:
+        with np.load(path, allow_pickle=False) as file:
+            return Model(
+                key=str(file["key"]), topics=tuple(map(str, file["topics"])),
+                vectors=_maybe(file, "vectors"), by_meaning=_maybe(file, "by_meaning"),
+                by_letters=file["by_letters"].astype(np.float32),
+                both=_calibration(file, "both"), letters_only=_calibration(file, "letters_only"),
+            )  # fmt: skip
+    except (OSError, KeyError, ValueError, EOFError, zipfile.BadZipFile):
+        return None
+
+
+def load_vectors(path: Path) -> dict[str, Floats]:
+    """Vectors by line key, from a model file or a cache file; empty where there is none."""
+    try:
+        with np.load(path, allow_pickle=False) as file:
+            vectors = file["vectors"].astype(np.float32)
+            return dict(zip(map(str, file["lines"]), vectors, strict=True))
+    except (OSError, KeyError, ValueError, EOFError, zipfile.BadZipFile):
+        return {}
+
+
+def save_vectors(vectors: dict[str, Floats], path: Path) -> None:
+    """Keep vectors for the next start; atomically."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_suffix(".part")
+    with draft.open("wb") as file:
+        np.savez_compressed(
+            file, lines=np.array(list(vectors)), vectors=np.array(list(vectors.values()), dtype=np.float16)
+        )
+    draft.replace(path)
+
+
+def _maybe(file: np.lib.npyio.NpzFile, name: str) -> Floats | None:
+    return file[name].astype(np.float32) if name in file else None
+
+
+def _calibration(file: np.lib.npyio.NpzFile, name: str) -> Calibration:
+    return Calibration(
+        topic_weights=file[f"{name}.topic_weights"],
+        outside_weights=file[f"{name}.outside_weights"],
+        answer_at=float(file[f"{name}.answer_at"]),
+        clarify_at=float(file[f"{name}.clarify_at"]),
+    )

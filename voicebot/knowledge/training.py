@@ -1,0 +1,143 @@
+"""Fits the model on the ways of asking: classifiers on all lines, calibration on held-out ones.
+
+Held out are, in turn, a fifth of all lines, and whole topics with every line of theirs: their questions are then near
+misses that no topic answers, which is what refusing has to be learned from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from voicebot.knowledge.calibration import Case, calibrate
+from voicebot.knowledge.classifier import Ridge
+from voicebot.knowledge.content import OUTSIDE, Content
+from voicebot.knowledge.evidence import Evidence, Weights, Witness
+from voicebot.knowledge.index import Lexicon, Line, Meanings, sharpen
+from voicebot.knowledge.model import Calibration, Model, key_of
+from voicebot.knowledge.words import words_of
+
+Floats = NDArray[np.float32]
+FOLDS = 5
+STIFFNESS_MEANING = 0.1
+STIFFNESS_LETTERS = 0.3
+NEAR_MISS_WEIGHT = 0.3
+"""How much a question of a topic left out counts beside one that belongs nowhere."""
+
+
+def lines_of(content: Content) -> list[Line]:
+    """Every way of asking, and the titles; each text once, in an order that does not depend on the folder."""
+    lines = [Line(question.topic, question.lang, _tidy(question.text)) for question in content.questions]
+    lines += [Line(text.topic, text.lang, text.title) for text in content.texts.values()]
+    unique = {
+        line.text: line
+        for line in sorted(lines, key=lambda line: (line.topic, line.lang, line.text), reverse=True)
+        if line.text
+    }
+    return sorted(unique.values(), key=lambda line: (line.topic, line.lang, line.text))
+
+
+def _tidy(text: str) -> str:
+    return " ".join(words_of(text))
+
+
+@dataclass(frozen=True, slots=True)
+class Trainer:
+    """What fitting needs: lines, their vectors where there is an embedder, and how to embed a window."""
+
+    lines: Sequence[Line]
+    vectors: Floats | None
+    embed: Callable[[str], Floats] | None
+    embedder: str = ""
+
+    def fit(self, calibrated: Model | None = None) -> Model:
+        """Fit the classifiers, and the calibration too unless a model that has one is handed in."""
+        topics = topics_of(self.lines)
+        labels = labels_of(self.lines, topics)
+        lexicon = Lexicon(self.lines)
+        meanings = None if self.vectors is None else Meanings(self.vectors)
+        fitting = _Fitting(self, topics, labels, lexicon, meanings)
+        return fitting.model(calibrated)
+
+
+def topics_of(lines: Sequence[Line]) -> tuple[str, ...]:
+    """Columns of the classifiers: topic ids in order, "outside" last."""
+    return (*sorted({line.topic for line in lines} - {OUTSIDE}), OUTSIDE)
+
+
+def labels_of(lines: Sequence[Line], topics: Sequence[str]) -> NDArray[np.int64]:
+    column: Mapping[str, int] = {topic: number for number, topic in enumerate(topics)}
+    return np.array([column[line.topic] for line in lines], dtype=np.int64)
+
+
+class _Fitting:
+    def __init__(
+        self,
+        trainer: Trainer,
+        topics: tuple[str, ...],
+        labels: NDArray[np.int64],
+        lexicon: Lexicon,
+        meanings: Meanings | None,
+    ) -> None:
+        self._trainer = trainer
+        self._topics = topics
+        self._labels = labels
+        self._witness = Witness(lexicon, meanings, labels, len(topics))
+        letters = np.array([lexicon.near(words_of(line.text)) for line in trainer.lines], dtype=np.float32)
+        self._letters = Ridge(letters, labels, len(topics), STIFFNESS_LETTERS)
+        self._meaning = None
+        if meanings is not None and trainer.vectors is not None:
+            self._meaning = Ridge(sharpen(meanings.near(trainer.vectors)), labels, len(topics), STIFFNESS_MEANING)
+
+    def model(self, calibrated: Model | None) -> Model:
+        both, letters_only = (calibrated.both, calibrated.letters_only) if calibrated else self._calibrations()
+        return Model(
+            key=key_of(self._trainer.lines, self._trainer.embedder),
+            topics=self._topics,
+            vectors=self._trainer.vectors,
+            by_meaning=None if self._meaning is None else self._meaning.weights,
+            by_letters=self._letters.weights,
+            both=both,
+            letters_only=letters_only,
+        )
+
+    def _calibrations(self) -> tuple[Calibration, Calibration]:
+        cases = self.cases()
+        letters_only = calibrate(cases, use_meaning=False)
+        return (letters_only if self._meaning is None else calibrate(cases, use_meaning=True)), letters_only
+
+    def cases(self) -> list[Case]:
+        near = self._near_all()
+        cases: list[Case] = []
+        for fold in range(FOLDS):
+            rows = np.flatnonzero(np.arange(len(self._labels)) % FOLDS == fold)
+            weights = self._without(rows)
+            cases += [self._case(row, near[row], weights) for row in rows.tolist()]
+        for topic in range(len(self._topics) - 1):
+            rows = np.flatnonzero(self._labels == topic)
+            weights = self._without(rows)
+            for row in rows.tolist()[:: max(1, len(rows) // 12)]:
+                evidence = self._evidence(row, near[row], weights)
+                evidence.topics[topic] = -9.0  # the topic that is not there
+                cases.append(Case(evidence, -1, NEAR_MISS_WEIGHT))
+        return cases
+
+    def _near_all(self) -> list[tuple[Floats | None, Floats, float]]:
+        embed = self._trainer.embed
+        return [self._witness.near(self._witness.windows(line.text), embed) for line in self._trainer.lines]
+
+    def _without(self, rows: NDArray[np.int64]) -> Weights:
+        present = np.ones(len(self._labels), dtype=bool)
+        present[rows] = False
+        meaning = None if self._meaning is None else self._meaning.without(rows)
+        return Weights(meaning, self._letters.without(rows), present)
+
+    def _evidence(self, row: int, near: tuple[Floats | None, Floats, float], weights: Weights) -> Evidence:
+        return self._witness.weigh(self._trainer.lines[row].text, near, weights)
+
+    def _case(self, row: int, near: tuple[Floats | None, Floats, float], weights: Weights) -> Case:
+        label = int(self._labels[row])
+        return Case(self._evidence(row, near, weights), -1 if label == len(self._topics) - 1 else label)
