@@ -123,7 +123,7 @@ def test_one_call_fails_and_the_other_goes_on(tmp_path: Path) -> None:
 
 def test_lookup_answers_and_its_failure_is_told(tmp_path: Path) -> None:
     async def call() -> None:
-        async with joined(Lookup(EchoRetriever(), ("de",), "test"), tmp_path) as wire:
+        async with joined(Lookup(EchoRetriever, ("de",), "test", lambda: None), tmp_path) as wire:
             inbox: asyncio.Queue[Any] = asyncio.Queue()
             lookup = RetrieverClient(wire, inbox.put_nowait)
             lookup.search(Search(4, "wo", "de"), date(2026, 11, 23), inbox.put_nowait)

@@ -189,23 +189,34 @@ class _Queued:
 
 
 class Lookup:
-    """Questions in, topics and answers out."""
+    """Questions in, topics and answers out.
+
+    `current` gives the knowledge of the moment; a call keeps what it began with. `reload` reads it anew.
+    """
 
     name = "lookup"
+    degraded = ""
 
-    def __init__(self, retriever: Retriever, languages: tuple[str, ...], engine: str, degraded: str = "") -> None:
-        self._retriever = retriever
+    def __init__(
+        self, current: Callable[[], Retriever], languages: tuple[str, ...], engine: str, reload: Callable[[], None]
+    ) -> None:
+        self._current = current
+        self._reload = reload
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="lookup")
         self.languages = languages
         self.engine = engine
-        self.degraded = degraded
 
     def open(self, stream: int, send: Send) -> RoleStream:
-        return _Queued(self._thread, stream, send, self._search)
+        retriever = self._current()
 
-    def _search(self, message: Any, reply: Reply) -> None:
-        if isinstance(message, Search):
-            self._retriever.search(message, date.today(), reply)
+        def search(message: Any, reply: Reply) -> None:
+            if isinstance(message, Search):
+                retriever.search(message, date.today(), reply)
+
+        return _Queued(self._thread, stream, send, search)
+
+    def reload(self) -> None:
+        self._thread.submit(self._reload)
 
 
 class Recording:

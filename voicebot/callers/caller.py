@@ -1,0 +1,179 @@
+"""One simulated caller: carries out a script on a call, measures what the hotline makes of it."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from voicebot.callers.listening import Listener
+from voicebot.callers.script import Step
+from voicebot.events import CallerHungUp, MediaLost
+from voicebot.frames import FRAME_BYTES, FRAME_MS, SILENCE
+from voicebot.interfaces import CallLeg
+
+TICK_SECONDS = FRAME_MS / 1000
+QUIET_SECONDS = 1.3  # so much silence means that the hotline has finished
+INTERRUPT_AFTER_SECONDS = 1.5
+PATIENCE_SECONDS = 30.0
+
+
+@dataclass(slots=True)
+class Turn:
+    """One step of the caller's and what came of it."""
+
+    turn: int
+    said: str
+    began: float
+    gap_ms: float | None = None
+    """End of the caller's speech to the first sound of the hotline."""
+    barge_in_ms: float | None = None
+    """Begin of the caller's speech to the hotline's silence."""
+    heard: str = ""
+    outcome: str = "no answer"
+    spoken_until: float | None = None
+    spoken_from: float | None = None
+    interrupts: bool = False
+    offset: int = 0
+    """Bytes of sound heard before this turn."""
+
+    def report(self, call: str) -> dict[str, Any]:
+        keys = ("turn", "said", "gap_ms", "barge_in_ms", "heard", "outcome")
+        return {"call": call, **{key: value for key, value in asdict(self).items() if key in keys}}
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A step made ready: sound is synthesised before the call."""
+
+    step: Step
+    pcm: bytes = b""
+    """8 kHz 16-bit mono."""
+
+
+@dataclass(slots=True)
+class Caller:
+    """Runs on an answered leg; `heard` follows whichever leg is the present one after a transfer."""
+
+    leg: CallLeg
+    steps: list[Spoken]
+    told: Callable[[dict[str, Any]], None] = lambda _: None
+    turns: list[Turn] = field(default_factory=list)
+    listener: Listener = field(default_factory=Listener)
+    over: asyncio.Event = field(default_factory=asyncio.Event)
+    _tasks: list[asyncio.Future[None]] = field(default_factory=list)
+
+    async def run(self) -> None:
+        """Carry the script out; ends with it, or when the hotline hangs up."""
+        self._tasks = [asyncio.ensure_future(self._listen(self.leg)), asyncio.ensure_future(self._follow(self.leg))]
+        script = asyncio.ensure_future(self._act())
+        ended = asyncio.ensure_future(self.over.wait())
+        try:
+            await asyncio.wait([script, ended], return_when=asyncio.FIRST_COMPLETED)
+            if script.done():
+                script.result()
+        finally:
+            pending: list[asyncio.Future[Any]] = [*self._tasks, script, ended]
+            for task in pending:
+                task.cancel()
+            await self.leg.hang_up()
+
+    # -------------------------------------------------------------- hearing
+
+    async def _listen(self, leg: CallLeg) -> None:
+        async for frame in leg.frames():
+            self.listener.accept(frame)
+            self._measure()
+
+    async def _follow(self, leg: CallLeg) -> None:
+        async for event in leg.events():
+            if isinstance(event, CallerHungUp | MediaLost):
+                break
+        if leg is self.leg:  # not handed to somebody else meanwhile
+            self.over.set()
+
+    def take_over(self, leg: CallLeg) -> None:
+        """The hotline handed us on: this is the leg to the person."""
+        self.leg = leg
+        self.told({"transferred": True})
+        self._tasks += [asyncio.ensure_future(self._listen(leg)), asyncio.ensure_future(self._follow(leg))]
+
+    def _measure(self) -> None:
+        """Note when the hotline fell silent under an interruption, and when it began to answer."""
+        if not self.turns or self.turns[-1].gap_ms is not None:
+            return
+        turn, heard = self.turns[-1], self.listener
+        if turn.interrupts and turn.barge_in_ms is None and turn.spoken_from is not None and heard.last_loud:
+            if heard.loud_since is not None:
+                return
+            turn.barge_in_ms = round(max(0.0, heard.last_loud - turn.spoken_from) * 1000, 1)
+        if turn.spoken_until is not None and heard.loud_since is not None and heard.loud_since >= turn.spoken_until:
+            turn.gap_ms = round((heard.loud_since - turn.spoken_until) * 1000, 1)
+            turn.outcome = "answered"
+            self.told({"turn": turn.turn, "gap_ms": turn.gap_ms, "barge_in_ms": turn.barge_in_ms})
+
+    # -------------------------------------------------------------- acting
+
+    async def _act(self) -> None:
+        for spoken in self.steps:
+            step = spoken.step
+            match step.kind:
+                case "wait" if step.value != "answer":
+                    await asyncio.sleep(float(step.value))
+                case "wait":
+                    await self._until(self._answered)
+                case "hangup":
+                    return await self.leg.hang_up()
+                case "key":
+                    await self._until(self._quiet)
+                    turn = self._begin(f"[{step.value}]")
+                    await self.leg.send_keys(step.value)
+                    turn.spoken_until = time.monotonic()
+                case "interrupt":
+                    await self._until(self._midst)
+                    await self._speak(self._begin(step.value, interrupts=True), spoken.pcm)
+                case _:
+                    await self._until(self._quiet)
+                    await self._speak(self._begin(step.value), spoken.pcm)
+        await self._until(self._answered)
+
+    def _begin(self, said: str, *, interrupts: bool = False) -> Turn:
+        offset = len(self.listener.sound)
+        turn = Turn(len(self.turns) + 1, said, time.monotonic(), interrupts=interrupts, offset=offset)
+        self.turns.append(turn)
+        self.told({"turn": turn.turn, "said": said})
+        return turn
+
+    async def _speak(self, turn: Turn, pcm: bytes) -> None:
+        """In real time, so that the end of speech is known; trailing silence keeps the stream alive."""
+        due = time.monotonic()
+        turn.spoken_from = due
+        for at in range(0, len(pcm), FRAME_BYTES):
+            self.leg.write(pcm[at : at + FRAME_BYTES].ljust(FRAME_BYTES, b"\0"))
+            due += TICK_SECONDS
+            await asyncio.sleep(due - time.monotonic())
+        turn.spoken_until = time.monotonic() + self.leg.queued_ms / 1000
+        self.leg.write(SILENCE)
+
+    # -------------------------------------------------------------- conditions
+
+    async def _until(self, condition: Callable[[float], bool]) -> None:
+        patience = time.monotonic() + PATIENCE_SECONDS
+        while (now := time.monotonic()) < patience and not condition(now):  # noqa: ASYNC110 - time is what it waits for
+            await asyncio.sleep(TICK_SECONDS)
+
+    def _quiet(self, now: float) -> bool:
+        heard = self.listener.last_loud is not None
+        return heard and self.listener.quiet_seconds(now) >= QUIET_SECONDS and self._was_answered()
+
+    def _was_answered(self) -> bool:
+        return not self.turns or self.turns[-1].gap_ms is not None
+
+    def _answered(self, now: float) -> bool:
+        return self._was_answered() and self.listener.quiet_seconds(now) >= QUIET_SECONDS
+
+    def _midst(self, now: float) -> bool:
+        since = self.listener.loud_since
+        return self._was_answered() and since is not None and now - since >= INTERRUPT_AFTER_SECONDS
