@@ -30,6 +30,7 @@ ACCEPT, DROP = 0xFFFFFFFF, 0
 IPV4_SOURCE, IPV6_SOURCE = 12, 8
 
 SO_ATTACH_FILTER = 26
+SO_ATTACH_REUSEPORT_CBPF = 51
 SO_MEMINFO, MEMINFO_DROPS = 55, 8
 LONGEST_SIP = 16_384  # no PBX sends more in one datagram; a parser need not see it
 
@@ -75,6 +76,20 @@ def filter_program(peers: Sequence[Network], longest: int | None = None) -> list
         _return(DROP),
     ]
     return [*program, *four, _return(DROP), *six, _return(DROP)]
+
+
+def steering_program(payload_type: int) -> list[Instruction]:
+    """The program that picks among two sockets on one port: number 1 for RTP packets of that payload type, else 0.
+
+    Unlike a filter it is shown the datagram from its first byte of payload on.
+    """
+    return [
+        Instruction(LD_BYTE, 0, 0, 1),
+        Instruction(AND, 0, 0, 0x7F),
+        Instruction(JUMP_EQUAL, 0, 1, payload_type),
+        _return(1),
+        _return(0),
+    ]
 
 
 def _rule(network: Network, source: int) -> list[Instruction]:

@@ -24,6 +24,9 @@ from voicebot.events import (
 from voicebot.events import Event as CallEvent
 from voicebot.frames import FRAME_BYTES, FRAME_MS, AudioFrame
 from voicebot.telephony.rtp.jitter import JitterBuffer
+from voicebot.telephony.rtp.keys import KeyMerger
+from voicebot.telephony.sip.gate import parse_peers
+from voicebot.telephony.sip.media import CallMedia
 from voicebot.telephony.sip.outcomes import transfer_reason
 from voicebot.telephony.sip.queues import Stream
 from voicebot.telephony.sip.sound import Sound
@@ -52,6 +55,7 @@ class BaresipLeg:
     def __init__(
         self, call: Call, parties: tuple[str | None, str], config: LineConfig, refuse: Refusal, hang_ups: asyncio.Lock
     ) -> None:
+        self.media = CallMedia(parse_peers(config.peers), self._on_key_packet)
         self.call = call
         self._caller, self._called = parties
         self._config = config
@@ -63,7 +67,7 @@ class BaresipLeg:
         self._events: Stream[CallEvent] = Stream()
         self._written: deque[bytes] = deque(maxlen=WRITTEN_FRAMES)
         self._ended_by_us = False
-        self._established = asyncio.Event()
+        self._keys = KeyMerger()
         self._last_media: float | None = None
         self._closing: asyncio.Future[None] | None = None
         call.on(self._on_stack_event)
@@ -138,9 +142,6 @@ class BaresipLeg:
         except BaresipError as error:
             raise LineError(f"keys could not be sent: {error}") from error
 
-    async def wait_established(self) -> None:
-        await self._established.wait()
-
     # -------------------------------------------------------------- events
 
     def events(self) -> AsyncIterator[CallEvent]:
@@ -152,22 +153,30 @@ class BaresipLeg:
             self._events.put(CallerHungUp())
         self._events.end()
         self._frames.end()
-        self._established.set()
+        self.media.close()
 
     def _on_stack_event(self, event: StackEvent) -> None:
         match event.event:
             case Event.CALL_ESTABLISHED:
-                self._established.set()
                 self._events.put(CallEstablished())
             case Event.CALL_HOLD:
                 self._events.put(PeerHeld())
             case Event.CALL_RESUME:
                 self._events.put(PeerResumed())
             case Event.CALL_DTMF_START if event.text:
-                self._events.put(DtmfPressed(event.text))
+                self._press(event.text, "info")
             case Event.CALL_CLOSED:
                 self._ended_by_us |= event.text == TRANSFERRED
                 self.end()
+
+    def _on_key_packet(self, key: str | None) -> None:
+        self._last_media = asyncio.get_running_loop().time()  # a long press is all that comes while it lasts
+        if key is not None:
+            self._press(key, "rtp")
+
+    def _press(self, key: str, way: str) -> None:
+        if self._keys.accept(key, way, asyncio.get_running_loop().time()):
+            self._events.put(DtmfPressed(key))
 
     # -------------------------------------------------------------- media
 

@@ -11,7 +11,8 @@ import contextlib
 import dataclasses
 import logging
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
+from typing import Any
 
 from baresip import (
     BaresipError,
@@ -32,15 +33,18 @@ from voicebot.frames import FRAME_MS
 from voicebot.interfaces import LineStatus
 from voicebot.telephony.sip import gate, quirks
 from voicebot.telephony.sip.leg import BaresipLeg
+from voicebot.telephony.sip.messages import Observation, OurMedia, TheirMedia, TransferStep, observe
 from voicebot.telephony.sip.numbers import called_of, caller_of, user_of
 from voicebot.telephony.sip.queues import Stream
 from voicebot.telephony.sip.settings import Endpoint, account, format_endpoint, parse_listen, stack_config
 from voicebot.telephony.sip.sockets import free_port, open_sockets
+from voicebot.telephony.sip.targets import host_of
 
 logger = logging.getLogger(__name__)
 
 REGISTER_SECONDS = 8.0
 TICK = FRAME_MS / 1000
+OBSERVED_CALLS = 64  # calls whose messages were seen before they were calls of ours
 LATE_TICKS = 10  # after a longer stall the clock starts anew
 
 
@@ -67,6 +71,7 @@ class BaresipLine:
         self._listen = parse_listen(config.listen)
         self._registered: bool | None = None
         self._refused = 0
+        self._observed: dict[str, list[Observation]] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
 
     # -------------------------------------------------------------- life
@@ -101,7 +106,7 @@ class BaresipLine:
 
     async def _open(self) -> None:
         assert self._runtime is not None
-        self._close_gate()
+        await self._close_gate()
         self._runtime.subscribe(self._on_stack_event)
         await self._native.watch_messages(self._on_message)
         agent = await self._agent(None)
@@ -125,12 +130,27 @@ class BaresipLine:
             ) from error
         self._registered = True
 
-    def _close_gate(self) -> None:
-        """Let only peers reach the socket; the first moment at which it exists."""
-        self._sockets = open_sockets(self._listen.port)
-        program = gate.filter_program(gate.parse_peers(self._config.peers), gate.LONGEST_SIP)
+    async def _close_gate(self) -> None:
+        """Let only peers reach the socket, at the first moment at which it exists."""
+        if not gate.can_attach():
+            logger.warning("this platform has no socket filters: strangers reach the stack, their calls are refused")
+            return
+        kind = socket.SOCK_DGRAM if self._config.transport == "udp" else socket.SOCK_STREAM
+        self._sockets = open_sockets(self._listen.port, kind)
+        peers = gate.parse_peers([*self._config.peers, *await self._registrar_addresses()])
+        longest = gate.LONGEST_SIP if self._config.transport == "udp" else None
         for sock in self._sockets:
-            gate.attach(sock, program)
+            gate.attach(sock, gate.filter_program(peers, longest))
+
+    async def _registrar_addresses(self) -> list[str]:
+        if self._config.mode != "register":
+            return []
+        host = host_of(f"sip:{self._config.domain}").rsplit(":", 1)[0].strip("[]")
+        try:
+            found = await asyncio.get_running_loop().getaddrinfo(host, None)
+        except OSError as error:
+            raise LineError(f"line.domain: {self._config.domain} cannot be resolved: {error.strerror}") from error
+        return sorted({str(address[0]) for *_, address in found})
 
     async def stop(self) -> None:
         for leg in list(self._legs.values()):
@@ -247,6 +267,8 @@ class BaresipLine:
             leg = self._legs.pop(event.call, None)
             if leg is not None:
                 leg.end()
+        elif event.event is Event.CALL_ESTABLISHED and event.call in self._legs:
+            self._tell(self._legs[event.call])
         elif event.event is Event.REGISTER_OK and self._registered is not None:
             self._registered = True
         elif event.event is Event.REGISTER_FAIL and self._registered is not None:
@@ -255,14 +277,28 @@ class BaresipLine:
 
     def _on_message(self, sent: bool, message: bytes) -> None:
         """On the stack's thread."""
-        progress = None if sent else quirks.transfer_progress(message)
-        if progress is not None and self._loop is not None:
-            self._loop.call_soon_threadsafe(self._on_progress, *progress)
+        observation = observe(sent, message)
+        if observation is not None and self._loop is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._on_observation, observation)
 
-    def _on_progress(self, call_id: str, status: int) -> None:
-        for leg in self._legs.values():
-            if leg.call_id == call_id:
-                leg.progress(status)
+    def _on_observation(self, observation: Observation) -> None:
+        # Our INVITE is seen before `dial` has its leg: what was observed waits for it under its Call-ID.
+        self._observed.setdefault(observation.call_id, []).append(observation)
+        while len(self._observed) > OBSERVED_CALLS:
+            self._observed.pop(next(iter(self._observed)))
+        for leg in list(self._legs.values()):
+            if leg.call_id == observation.call_id:
+                self._tell(leg)
+
+    def _tell(self, leg: BaresipLeg) -> None:
+        for observation in self._observed.pop(leg.call_id, []):
+            match observation:
+                case TransferStep(status=status):
+                    leg.progress(status)
+                case OurMedia():
+                    self._spawn(leg.media.open(observation))
+                case TheirMedia(address=address):
+                    self._spawn(leg.media.admit(address))
 
     # -------------------------------------------------------------- the beat
 
@@ -275,9 +311,17 @@ class BaresipLine:
                 due = loop.time()
             await asyncio.sleep(due - loop.time())
             for leg in list(self._legs.values()):
-                leg.tick(loop.time())
+                self._tick(leg, loop.time())
 
-    def _spawn(self, work: object) -> None:
-        task: asyncio.Task[None] = asyncio.ensure_future(work)  # type: ignore[arg-type]
+    def _tick(self, leg: BaresipLeg, now: float) -> None:
+        try:
+            leg.tick(now)
+        except Exception:  # one call's trouble is not another's
+            logger.exception("call %s: its sound failed, the call is ended", leg.call_id)
+            self._legs.pop(leg.call.handle, None)
+            self._spawn(leg.hang_up())
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.ensure_future(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)

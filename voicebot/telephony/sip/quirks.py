@@ -31,13 +31,6 @@ SIGNATURES: dict[str, tuple[object, list[object]]] = {
     "ua_hangupf": (None, [_pointer, _pointer, _status, _text, _text]),
     "uag_sip": (_pointer, []),
     "sip_set_trace_handler": (None, [_pointer, _trace]),
-    "call_audio": (_pointer, [_pointer]),
-    "audio_strm": (_pointer, [_pointer]),
-    "stream_rtp_sock": (_pointer, [_pointer]),
-    "rtp_sock": (_pointer, [_pointer]),
-    "udp_sock_fd": (ctypes.c_int, [_pointer, ctypes.c_int]),
-    "stream_raddr": (_pointer, [_pointer]),
-    "sa_ntop": (ctypes.c_int, [_pointer, ctypes.c_char_p, ctypes.c_int]),
 }
 REASONS = {
     403: "Forbidden",
@@ -114,20 +107,6 @@ class Native:
         self._watcher = _trace(traced)
         with self._stack() as c:
             c["sip_set_trace_handler"](c["uag_sip"](), self._watcher)
-
-
-_PROGRESS = re.compile(rb"\r?\n\r?\nSIP/2\.0 (1\d\d)")
-_CALL_ID = re.compile(rb"^(?:Call-ID|i)[ \t]*:[ \t]*(\S+)", re.IGNORECASE | re.MULTILINE)
-
-
-def transfer_progress(message: bytes) -> tuple[str, int] | None:
-    """Call-ID and status of a provisional NOTIFY of a REFER, None for every other message."""
-    if not message.startswith(b"NOTIFY "):
-        return None
-    status, call_id = _PROGRESS.search(message), _CALL_ID.search(message)
-    if status is None or call_id is None:
-        return None
-    return call_id.group(1).decode("latin-1"), int(status.group(1))
 
 
 class NoNumbers(logging.Filter):

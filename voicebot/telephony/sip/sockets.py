@@ -8,34 +8,25 @@ import socket
 
 from voicebot.errors import LineError
 
-FREE_PORT_ATTEMPTS = 5
 
+def open_sockets(port: int, kind: int) -> list[socket.socket]:
+    """Duplicates of the sockets of this process bound to a port; the caller closes them.
 
-def open_sockets(port: int) -> list[socket.socket]:
-    """Duplicates of all sockets of this process bound to a port; the caller closes them."""
+    Args:
+        kind: socket.SOCK_DGRAM or SOCK_STREAM.
+    """
     found = []
     for name in os.listdir("/proc/self/fd"):
-        with contextlib.suppress(OSError):
-            if os.readlink(f"/proc/self/fd/{name}").startswith("socket:"):
-                found += _if_bound(int(name), port)
+        with contextlib.suppress(OSError):  # closed meanwhile, or no socket
+            sock = socket.socket(fileno=int(name))
+            try:
+                inet = sock.family in (socket.AF_INET, socket.AF_INET6)
+                if inet and sock.type == kind and sock.getsockname()[1] == port:
+                    # Not sock.dup(): that sets the mode of the shared socket to blocking, and the stack hangs.
+                    found.append(socket.socket(fileno=os.dup(sock.fileno())))
+            finally:
+                sock.detach()  # it stays the stack's
     return found
-
-
-def duplicate(fd: int) -> socket.socket:
-    """A socket object over a copy of `fd`.
-
-    Raises:
-        OSError: it is no socket.
-    """
-    return socket.socket(fileno=os.dup(fd))
-
-
-def _if_bound(fd: int, port: int) -> list[socket.socket]:
-    sock = duplicate(fd)
-    if sock.family in (socket.AF_INET, socket.AF_INET6) and sock.getsockname()[1] == port:
-        return [sock]
-    sock.close()
-    return []
 
 
 def free_port(host: str, transport: str) -> int:
