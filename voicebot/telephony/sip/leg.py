@@ -147,6 +147,11 @@ class BaresipLeg:
     def events(self) -> AsyncIterator[CallEvent]:
         return aiter(self._events)
 
+    async def establish(self) -> None:
+        """The answer was acknowledged; said as soon as no key can be missed any more."""
+        await self.media.settled()
+        self._events.put(CallEstablished())
+
     def end(self) -> None:
         """The call is over: both streams end. A second time harmless."""
         if not self.ended and not self._ended_by_us:
@@ -157,8 +162,6 @@ class BaresipLeg:
 
     def _on_stack_event(self, event: StackEvent) -> None:
         match event.event:
-            case Event.CALL_ESTABLISHED:
-                self._events.put(CallEstablished())
             case Event.CALL_HOLD:
                 self._events.put(PeerHeld())
             case Event.CALL_RESUME:

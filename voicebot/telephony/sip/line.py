@@ -264,11 +264,10 @@ class BaresipLine:
 
     def _on_stack_event(self, event: StackEvent) -> None:
         if event.event is Event.CALL_CLOSED:
-            leg = self._legs.pop(event.call, None)
-            if leg is not None:
-                leg.end()
+            self._legs.pop(event.call, None)
         elif event.event is Event.CALL_ESTABLISHED and event.call in self._legs:
             self._tell(self._legs[event.call])
+            self._spawn(self._legs[event.call].establish())
         elif event.event is Event.REGISTER_OK and self._registered is not None:
             self._registered = True
         elif event.event is Event.REGISTER_FAIL and self._registered is not None:

@@ -38,26 +38,36 @@ class CallMedia:
         self._port: int | None = None
         self._tap: socket.socket | None = None
         self._closed = False
+        self._work = asyncio.Lock()
 
     async def open(self, media: OurMedia) -> None:
         """Guard the sockets and, where keys were agreed, tap them. A second time harmless."""
-        if not gate.can_attach() or self._port is not None:
+        if not gate.can_attach():
             return
-        self._port = media.port
-        tap = await asyncio.to_thread(self._prepare, media)
-        if tap is None:
-            return
-        if self._closed:
-            tap.close()
-            return
-        self._tap = tap
-        asyncio.get_running_loop().add_reader(tap, self._on_readable)
+        async with self._work:
+            if self._port is not None or self._closed:
+                return
+            self._port = media.port
+            tap = await asyncio.to_thread(self._prepare, media)
+            if tap is None:
+                return
+            if self._closed:
+                tap.close()
+                return
+            self._tap = tap
+            asyncio.get_running_loop().add_reader(tap, self._on_readable)
 
     async def admit(self, address: str) -> None:
         """The far side named another address of its media."""
-        self._named = gate.parse_peers([address])
-        if self._port is not None and not self._closed:
-            await asyncio.to_thread(self._guard, self._port)
+        async with self._work:
+            self._named = gate.parse_peers([address])
+            if self._port is not None and not self._closed:
+                await asyncio.to_thread(self._guard, self._port)
+
+    async def settled(self) -> None:
+        """Wait until what was begun is done."""
+        async with self._work:
+            return
 
     def close(self) -> None:
         self._closed = True

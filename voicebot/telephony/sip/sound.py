@@ -19,6 +19,7 @@ class Sound:
         self._audio = audio
         self._down = Resampling()
         self._up = Resampling()
+        self._flushed_before: int | None = None
 
     def _info(self) -> AudioInfo | None:
         try:
@@ -39,7 +40,7 @@ class Sound:
     def room_ms(self, ahead_ms: float) -> float:
         """How much may be written so that no more than `ahead_ms` wait in the stack; 0 without media."""
         info = self._info()
-        if info is None or not info.tx_ready:
+        if info is None or not info.tx_ready or self._is_flushing(info):
             return 0.0
         return ahead_ms - self._milliseconds(info)
 
@@ -53,16 +54,35 @@ class Sound:
             return
 
     def flush(self) -> None:
+        """Drop what waits in the stack. It does so at its next tick, with all that is written until then
+        (upstream 6): until it has, `room_ms` is 0."""
+        info = self._info()
+        if info is None or not info.tx_buffered or self._is_flushing(info):
+            return
         try:
+            self._flushed_before = self._audio.stats().tx_flushed_bytes
             self._audio.flush_tx()
         except (AudioNotActive, AudioRestarted):
-            return
+            self._flushed_before = None
+
+    def _is_flushing(self, info: AudioInfo) -> bool:
+        if self._flushed_before is None:
+            return False
+        try:
+            done = not info.tx_buffered or self._audio.stats().tx_flushed_bytes != self._flushed_before
+        except AudioNotActive:
+            done = True
+        if done:
+            self._flushed_before = None
+        return not done
 
     @property
     def waiting_ms(self) -> float:
-        """Written and not yet on the wire."""
+        """Written and still going to be heard, not yet on the wire."""
         info = self._info()
-        return 0.0 if info is None or not info.tx_ready else self._milliseconds(info)
+        if info is None or not info.tx_ready or self._is_flushing(info):
+            return 0.0
+        return self._milliseconds(info)
 
     @staticmethod
     def _milliseconds(info: AudioInfo) -> float:
@@ -80,7 +100,7 @@ class Resampling:
         if source_hz == target_hz:
             return pcm
         import numpy as np
-        import soxr
+        import soxr  # type: ignore[import-untyped]
 
         if self._rates != (source_hz, target_hz):
             self._rates = (source_hz, target_hz)
