@@ -63,14 +63,13 @@ def fetch(names: Names = None, config: ConfigFile = None) -> int:
     wanted = models.wanted(settings, asked)
     with bars() as (progress, notice):
         done = models.fetch(settings, places, wanted, progress, notice)
-    _report(done)
     services = models.services(settings, places)
-    missing = [entry for entry in done if entry.failure]
-    if missing:
+    unserved = [service.lang for service in services if not (service.hearing and service.speaking)]
+    named = [entry for entry in done if entry.failure and entry.model.name in asked]
+    _report(done, with_cures=bool(named or unserved))
+    if any(entry.failure for entry in done):
         _report_what_works(services)
-    by_name = [entry for entry in missing if entry.model.name in asked]
-    served = all(service.hearing and service.speaking for service in services)
-    return 1 if by_name or ("defaults" in asked and not served) else 0
+    return 1 if named or ("defaults" in asked and unserved) else 0
 
 
 def verify(names: Names = None, config: ConfigFile = None, as_json: AsJson = False) -> int:
@@ -106,10 +105,12 @@ def _described(model: Model) -> dict[str, object]:
     }
 
 
-def _report(done: Sequence[Fetched]) -> None:
+def _report(done: Sequence[Fetched], with_cures: bool) -> None:
     for entry in done:
         if entry.failure:
-            print(f"missing    {entry.failure}")
+            print(f"missing    {entry.model.name}: {entry.failure}")
+            if with_cures:
+                print(f"           by hand: {entry.cure}")
         elif entry.new:
             licence = entry.model.licence or "unread: read the MODEL_CARD beside it before using it"
             print(f"fetched    {entry.model.name} (licence {licence})")
@@ -118,8 +119,8 @@ def _report(done: Sequence[Fetched]) -> None:
 
 
 def _report_what_works(services: Sequence[Service]) -> None:
-    print("Without what is missing:")
     for service in services:
         hearing = f"heard by {service.hearing}" if service.hearing else "NOT heard: callers can only press keys"
         speaking = f"spoken by {service.speaking}" if service.speaking else "NOT spoken: callers hear the fallback"
-        print(f"  {service.lang}: {hearing}; {speaking}")
+        print(f"works      {service.lang}: {hearing}, {speaking}")
+    print("`voicebot models fetch NAME` says how to bring a missing one by hand; docs/models.md too.")

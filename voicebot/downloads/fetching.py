@@ -27,7 +27,7 @@ from voicebot.downloads.catalogue import (
     Source,
     WheelSource,
 )
-from voicebot.downloads.installed import by_hand, is_complete, is_present, put_in_place, write_manifest
+from voicebot.downloads.installed import is_complete, is_present, put_in_place, write_manifest
 from voicebot.downloads.transport import Patience, Progress, difference, download
 from voicebot.errors import ModelMissing, RunError, SourceFailed
 
@@ -57,7 +57,7 @@ class Fetcher:
         """Bring a model; False where it is there already. What arrived of an interrupted fetch is kept and used.
 
         Raises:
-            ModelMissing: no source delivered; says what each answered and how to bring it by hand.
+            ModelMissing: no source delivered; says what each answered. `by_hand` says what to do then.
             RunError: the disk is full or the folder not ours to write.
         """
         try:
@@ -94,7 +94,7 @@ class Fetcher:
         shutil.rmtree(ready)
         if not any(work.iterdir()):
             work.rmdir()
-        raise ModelMissing(f"{model.name} could not be fetched: {'; '.join(reasons)}. {by_hand(model, self.models)}")
+        raise ModelMissing("; ".join(reasons) or "no place to look: models.sources is empty")
 
     def _sources(self, model: Model) -> Iterator[Source]:
         """Yield where to look: a zip brought by hand, then the places in their order."""

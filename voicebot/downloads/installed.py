@@ -50,11 +50,11 @@ def by_hand(model: Model, models: Path) -> str:
     for source in model.sources:
         if isinstance(source, ArchiveSource):
             command = f"voicebot models fetch {model.name}"
-            return f"By hand: bring {source.url} as {models / model.name}.zip, then run `{command}`"
+            return f"bring {source.url} as {models / model.name}.zip, then run `{command}`"
         if isinstance(source, FilesSource):
             names = ", ".join(model.files)
-            return f"By hand: bring {names} from {source.base} into {models / model.name}/"
-    return f"By hand: bring it into {models / model.name}/"
+            return f"bring {names} from {source.base} into {models / model.name}/"
+    return f"bring it into {models / model.name}/"
 
 
 def write_manifest(ready: Path) -> None:

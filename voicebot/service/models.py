@@ -9,7 +9,7 @@ from pathlib import Path
 from voicebot.config import Config, Folders
 from voicebot.downloads.catalogue import Model, by_name, catalogue
 from voicebot.downloads.fetching import Fetcher, Notice
-from voicebot.downloads.installed import is_present, verify
+from voicebot.downloads.installed import by_hand, is_present, verify
 from voicebot.downloads.transport import Patience, Progress
 from voicebot.errors import ModelMissing
 from voicebot.tts import ENGINES
@@ -34,10 +34,13 @@ class Service:
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """What became of one wanted model; `failure` is None where it is in place now."""
+    """What became of one wanted model."""
 
     model: Model
-    failure: str | None
+    failure: str | None = None
+    """Why it could not be fetched; None where it is in place now."""
+    cure: str = ""
+    """How to bring it by hand."""
     new: bool = False
 
 
@@ -120,9 +123,9 @@ def _fits(model: Model, engines: tuple[str, str]) -> bool:
 
 def _fetch(fetcher: Fetcher, model: Model) -> Fetched:
     try:
-        return Fetched(model, None, new=fetcher.fetch(model))
+        return Fetched(model, new=fetcher.fetch(model))
     except ModelMissing as missing:
-        return Fetched(model, str(missing))
+        return Fetched(model, str(missing), by_hand(model, fetcher.models))
 
 
 def _hearing(config: Config, places: Folders, lang: str) -> str | None:
