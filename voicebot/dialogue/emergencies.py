@@ -1,0 +1,49 @@
+"""Emergencies, matched by phrases alone and before anything else: no model, no retrieval, on half sentences too.
+
+A wrong alarm costs the caller two sentences, a missed one may cost a life: phrases match with up to two words between
+theirs, and words by likeness. What is said names the number to dial; the hotline itself never dials it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from voicebot.config import OfficeConfig
+from voicebot.dialogue.understanding import Phrases
+from voicebot.dialogue.wording import Line, Wording
+from voicebot.dialogue.words import find_phrase, tokens
+
+KINDS = ("fire", "suicide", "violence", "danger", "police")
+"""In this order where several match: who is in the fire needs 112 first."""
+
+FACTS = {
+    "police": "notruf_polizei",
+    "rescue": "notruf_feuerwehr",
+    "violence": "hilfetelefon_frauen",
+    "suicide": "telefonseelsorge",
+}
+"""Placeholder in the prompts to id in knowledge/facts.toml."""
+
+_WINDOW = 200
+"""Words looked at from the beginning and from the end of an utterance."""
+
+
+def emergency(text: str, phrases: Sequence[Phrases]) -> str | None:
+    """fire | suicide | violence | danger | police, or None."""
+    words = tokens(text)
+    if len(words) > 2 * _WINDOW:
+        words = words[:_WINDOW] + words[-_WINDOW:]
+    kinds = {kind for known in phrases for kind, phrase in known.emergencies if find_phrase(words, phrase, gap=2)}
+    return next((kind for kind in KINDS if kind in kinds), None)
+
+
+def emergency_lines(kind: str, wording: Wording, numbers: Mapping[str, str], office: OfficeConfig) -> list[Line]:
+    """What the caller hears first. Police at the door: the office's own text; empty where it set none."""
+    if kind != "police":
+        return [wording.line(f"emergency_{kind}", **numbers)]
+    if not office.police_text:
+        return []
+    lines = [Line("de", office.police_text)]
+    if office.police_phone:
+        lines.append(wording.line("emergency_police_phone", phone=office.police_phone))
+    return lines

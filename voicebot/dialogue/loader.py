@@ -1,0 +1,131 @@
+"""Reads prompts, phrases and emergency numbers from their folders; the only file of this room that opens files."""
+
+from __future__ import annotations
+
+import string
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from voicebot.dialogue.emergencies import FACTS
+from voicebot.dialogue.understanding import PRIORITY, Phrase, Phrases
+from voicebot.dialogue.wording import Wording
+from voicebot.dialogue.words import tokens
+from voicebot.errors import KnowledgeError
+
+REFERENCE = "de"
+"""The language whose prompts every other one must have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """Everything the dialogue says and expects, by language."""
+
+    wordings: Mapping[str, Wording]
+    phrases: Mapping[str, Phrases]
+    numbers: Mapping[str, str]
+    """Emergency numbers by placeholder: police, rescue, violence, suicide."""
+
+
+def load_texts(audio: Path, grammars: Path, knowledge: Path) -> Texts:
+    """Read `audio/<lang>/prompts.toml`, `grammars/<lang>/*.txt` and the numbers of `knowledge/facts.toml`.
+
+    Raises:
+        KnowledgeError: a file is missing or broken; names file, line where known, and cure.
+    """
+    wordings = {path.parent.name: load_wording(path) for path in sorted(audio.glob("*/prompts.toml"))}
+    if REFERENCE not in wordings:
+        raise KnowledgeError(f"{audio / REFERENCE / 'prompts.toml'} is missing: the hotline has nothing to say")
+    for lang, wording in wordings.items():
+        _compare(audio / lang / "prompts.toml", wording, wordings[REFERENCE])
+    phrases = {folder.name: load_phrases(folder) for folder in sorted(grammars.iterdir()) if folder.is_dir()}
+    return Texts(wordings, phrases, load_numbers(knowledge / "facts.toml"))
+
+
+def load_wording(path: Path) -> Wording:
+    """The prompts of one language."""
+    texts = _toml(path)
+    for name, text in texts.items():
+        if not isinstance(text, str) or not text.strip():
+            raise KnowledgeError(f'{path}: prompt {name} is no text; write {name} = "..."')
+    return Wording(path.parent.name, texts)
+
+
+def _compare(path: Path, wording: Wording, reference: Wording) -> None:
+    optional = "language_"  # a language need not have a word for every other one
+    for name, text in reference.texts.items():
+        if name.startswith(optional):
+            continue
+        if name not in wording.texts:
+            raise KnowledgeError(f"{path}: prompt {name} is missing; translate it from {REFERENCE}: {text}")
+        if _placeholders(wording.texts[name]) != _placeholders(text):
+            raise KnowledgeError(f"{path}: prompt {name} must use the placeholders {sorted(_placeholders(text))}")
+
+
+def _placeholders(text: str) -> set[str]:
+    return {field for _, field, _, _ in string.Formatter().parse(text) if field}
+
+
+def load_numbers(path: Path) -> dict[str, str]:
+    """Emergency numbers; without them the hotline must not start."""
+    facts = _toml(path)
+    numbers = {}
+    for placeholder, fact in FACTS.items():
+        value = facts.get(fact, {}).get("value")
+        if not isinstance(value, str):
+            raise KnowledgeError(f"{path}: fact [{fact}] with a value is missing; emergencies need its number")
+        digits = value.replace(" ", "")
+        numbers[placeholder] = f"{digits[:3]} {digits[3:]}".strip()
+    return numbers
+
+
+def load_phrases(folder: Path) -> Phrases:
+    """The phrases of one language; a file that is not there yet is an empty one."""
+    commands = [*_named(folder / "commands.txt"), *_named(folder / "yes_no.txt")]
+    languages = _named(folder / "languages.txt")
+    for name, _ in commands:
+        if name.rstrip("!=") not in (*PRIORITY, "-"):
+            raise KnowledgeError(f"{folder / 'commands.txt'}: no command is called {name}")
+    everything = [(name.rstrip("!"), phrase) for name, phrase in commands if not name.endswith("=")]
+    everything += [(f"language:{code}", phrase) for code, phrase in languages]
+    return Phrases(
+        lang=folder.name,
+        commands=tuple(sorted(everything, key=lambda entry: -len(entry[1]))),
+        anywhere=tuple((name.rstrip("!"), phrase) for name, phrase in commands if name.endswith("!")),
+        alone={phrase: name.rstrip("=") for name, phrase in commands if name.endswith("=")},
+        emergencies=tuple(_named(folder / "emergency.txt")),
+        digits={" ".join(phrase): value for value, phrase in _named(folder / "digits.txt")},
+        fillers=frozenset(word for line in _lines(folder / "fillers.txt") for word in tokens(line)),
+        backchannel=frozenset(word for line in _lines(folder / "backchannel.txt") for word in tokens(line)),
+        repairs=tuple(tokens(line) for line in _lines(folder / "repairs.txt")),
+    )
+
+
+def _named(path: Path) -> list[tuple[str, Phrase]]:
+    """Lines "name: phrase"."""
+    entries = []
+    for number, line in enumerate(_lines(path), 1):
+        name, colon, phrase = line.partition(":")
+        if not colon or not tokens(phrase):
+            raise KnowledgeError(f'{path}: entry {number} must read "name: phrase", not "{line}"')
+        entries.append((name.strip(), tokens(phrase)))
+    return entries
+
+
+def _lines(path: Path) -> Iterator[str]:
+    if not path.exists():
+        return
+    for line in path.read_text(encoding="utf-8").splitlines():
+        text = line.partition("#")[0].strip()
+        if text:
+            yield text
+
+
+def _toml(path: Path) -> dict:  # type: ignore[type-arg]
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise KnowledgeError(f"{path} is missing") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise KnowledgeError(f"{path}: {error}") from None
