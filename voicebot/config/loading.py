@@ -8,11 +8,15 @@ import json
 import os
 import tomllib
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
-from typing import Any, get_args, get_type_hints
+from typing import TYPE_CHECKING, Any, get_args, get_type_hints
 
 from voicebot.config.sections import Config
 from voicebot.errors import ConfigError
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
 
 FILE_NAME = "voicebot.toml"
 
@@ -119,23 +123,30 @@ def _with_default_languages(table: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _typed(table: Mapping[str, Any], file: Path) -> Config:
-    from pydantic import TypeAdapter, ValidationError  # here, because it takes 0.1 s that --help need not wait for
+    from pydantic import ValidationError
 
     try:
         # By way of JSON, in whose strict mode a list may be a tuple and text a path, but "5" is never a 5.
-        return TypeAdapter(Config).validate_json(json.dumps(table, default=str), strict=True)
+        return _adapter().validate_json(json.dumps(table, default=str), strict=True)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         key = "".join(f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in first["loc"]).lstrip(".")
-        raise ConfigError(f"{file}: {key}: {_plain(first)}") from None
+        raise ConfigError(f"{file}: {key}: {_plain(first, secret='password' in key)}") from None
 
 
-def _plain(error: Any) -> str:
+@cache
+def _adapter() -> TypeAdapter[Config]:
+    from pydantic import TypeAdapter  # here, because it takes 0.1 s that --help need not wait for
+
+    return TypeAdapter(Config)
+
+
+def _plain(error: Any, secret: bool) -> str:
     """Say pydantic's finding in the words of a settings file."""
     if error["type"] == "missing":
         return "is missing; add it"
     wanted = error["msg"].removeprefix("Input should be ").replace("array", "list").replace("an object", "a table")
-    return f"should be {wanted}, is {error['input']!r:.60}"
+    return f"should be {wanted}" + ("" if secret else f", is {error['input']!r:.60}")
 
 
 def _anchor_paths(config: Config, folder: Path) -> Config:
