@@ -67,6 +67,8 @@ class _Connection:
             await self._read()
         except (ConnectionError, RemoteProtocolError) as error:
             log.warning("engine_connection_lost", role=role.name, error=str(error))
+        except asyncio.CancelledError:  # the worker ends; nobody awaits this task
+            log.debug("engine_connection_ended", role=role.name)
         finally:
             beats.cancel()
             for stream in self._streams.values():
