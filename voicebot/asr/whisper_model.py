@@ -25,15 +25,19 @@ Samples = NDArray[np.float32]
 
 RATE_HZ = 16_000
 FULL_FRAMES = 3_000  # 30 s, what the model was trained on
-PAD_SECONDS = 6.0  # 5 s loop on short English sentences, 8 s cost a seventh more and hear no better
+PAD_SECONDS = 6.0  # with 5 s short English sentences loop, 8 s cost a seventh more and hear no better
+SHORTEST_CONTEXT_SECONDS = 10.5  # single words are heard a quarter better than in 7 s
 FRAMES_PER_SECOND = 100
 LONGEST_SECONDS = 29.0
 TOKENS_PER_SECOND = 7
 TOKENS_SPARE = 12
 LOWEST_LOGPROB = -0.6
+LOWEST_LOGPROB_SHORT = -1.0  # a single word is never as likely as a sentence
+SHORT_SECONDS = 2.0
 HIGHEST_REPETITION = 1.8
-IMAGINED_LOGPROB = -1.2
-SHORTEST_REPEAT = 3
+IMAGINED_LOGPROB = -1.8
+IMAGINED_NO_SPEECH = 0.6
+LOOP_TIMES = 3
 FILES = ("model.bin", "config.json", "tokenizer.json", "vocabulary.txt")
 
 
@@ -55,6 +59,8 @@ class Decoded:
     """Mean natural log probability of its tokens."""
     no_speech: float
     """The model's own guess that nobody spoke, 0 to 1."""
+    seconds: float = 0.0
+    """Length of the sound."""
     cut: bool = False
     """True where the token limit was reached."""
 
@@ -66,7 +72,8 @@ class Decoded:
     @property
     def suspicious(self) -> bool:
         """Whether a short context seems to have led the model astray."""
-        return self.cut or self.logprob < LOWEST_LOGPROB or repetition(self.text) > HIGHEST_REPETITION
+        lowest = LOWEST_LOGPROB_SHORT if self.seconds < SHORT_SECONDS else LOWEST_LOGPROB
+        return self.cut or self.logprob < lowest or repetition(self.text) > HIGHEST_REPETITION
 
     def renamed(self, text: str) -> Decoded:
         """The same with other words."""
@@ -108,10 +115,14 @@ class WhisperModel:
         """Encode up to 29 s of 16 kHz sound between -1 and 1, padded short, or to 30 s where `full`."""
         sound = sound[: int(LONGEST_SECONDS * RATE_HZ)]
         mel = self._mel(sound)
-        frames = FULL_FRAMES if full else min(FULL_FRAMES, mel.shape[1] + int(self._pad * FRAMES_PER_SECOND))
+        frames = FULL_FRAMES if full else self._frames(mel.shape[1])
         padded = np.full((1, mel.shape[0], frames), mel.min(), dtype=np.float32)
         padded[0, :, : mel.shape[1]] = mel
         return Encoded(self._model.encode(ctranslate2.StorageView.from_array(padded)), len(sound) / RATE_HZ)
+
+    def _frames(self, heard: int) -> int:
+        seconds = max(heard / FRAMES_PER_SECOND + self._pad, SHORTEST_CONTEXT_SECONDS)
+        return min(FULL_FRAMES, int(seconds * FRAMES_PER_SECOND))
 
     def identify(self, encoded: Encoded) -> dict[str, float]:
         """Probability of each language the model knows."""
@@ -131,7 +142,7 @@ class WhisperModel:
         )[0]
         ids = [token for token in result.sequences_ids[0] if token < self._end]
         text = self._tokens.decode(ids).strip()
-        return Decoded(text, float(result.scores[0]), float(result.no_speech_prob), cut=len(ids) >= limit)
+        return Decoded(text, float(result.scores[0]), float(result.no_speech_prob), encoded.seconds, len(ids) >= limit)
 
     def transcribe(self, sound: Samples, lang: str, encoded: Encoded | None = None) -> Decoded:
         """Words of a sound of any length; `encoded` is its first piece where that is known already.
@@ -149,15 +160,18 @@ class WhisperModel:
     def _hear(self, sound: Samples, lang: str, encoded: Encoded | None) -> Decoded:
         """A piece of up to 29 s; decoded once more in full where the short context looks wrong."""
         decoded = self.decode(encoded or self.encode(sound), lang)
-        if decoded.suspicious:
+        told_once = without_repeats(decoded.text)
+        if told_once == decoded.text and decoded.suspicious:
             again = self.decode(self.encode(sound, full=True), lang)
             decoded = max(decoded, again, key=lambda either: (not either.cut, either.logprob))
-        return NOTHING if _imagined(decoded) else decoded.renamed(without_repeats(decoded.text))
+            told_once = without_repeats(decoded.text)
+        return NOTHING if _imagined(decoded) else decoded.renamed(told_once)
 
 
 def _imagined(decoded: Decoded) -> bool:
     """Words that the model made up where nobody spoke."""
-    return decoded.logprob < IMAGINED_LOGPROB or (decoded.no_speech > 0.6 and decoded.logprob < LOWEST_LOGPROB)
+    doubtful = decoded.no_speech > IMAGINED_NO_SPEECH and decoded.logprob < LOWEST_LOGPROB
+    return doubtful or decoded.logprob < IMAGINED_LOGPROB
 
 
 def cut_long(sound: Samples) -> list[Samples]:
@@ -174,11 +188,15 @@ def cut_long(sound: Samples) -> list[Samples]:
 
 
 def without_repeats(text: str) -> str:
-    """A text whose words are the same three or more over and over is told once: short contexts loop."""
+    """A text that says the same over and over is told once: short contexts loop.
+
+    Twice the same is a loop from three words on ("Hallo? Hallo?" is not), thrice always.
+    """
     words = text.split()
     plain = [word.strip(".,!?;:…").lower() for word in words]
-    for period in range(SHORTEST_REPEAT, len(words) // 2 + 1):
-        if all(word == plain[place % period] for place, word in enumerate(plain)):
+    for period in range(1, len(words) // 2 + 1):
+        times = LOOP_TIMES if period < LOOP_TIMES else 2
+        if len(words) >= times * period and all(word == plain[place % period] for place, word in enumerate(plain)):
             return " ".join(words[:period])
     return text
 
