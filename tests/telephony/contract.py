@@ -232,7 +232,7 @@ async def one_call_too_many(rig: Rig) -> None:
     assert rig.line.status().refused == 1
     await up[0][1].bye()
     await up[0][2].expect(CallerHungUp())
-    leg, dialog, _ = await rig.connect()  # there is room again
+    _, dialog, _ = await rig.connect()  # there is room again
     await dialog.bye()
 
 

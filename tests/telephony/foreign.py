@@ -226,7 +226,9 @@ class Dialog:
             self.own = f"{self.accepted.get('To')};tag=theirs"
             self._learn_target(self.accepted)
 
-    def build(self, method: str, body: str = "", *, extra: str = "", kind: str = "application/sdp", **fixed: object) -> str:
+    def build(
+        self, method: str, body: str = "", *, extra: str = "", kind: str = "application/sdp", **fixed: object
+    ) -> str:
         """The text of a request; `cseq` and `branch` may be fixed, as in ACK, CANCEL and retransmissions."""
         if "cseq" not in fixed:
             self.cseq += 1
@@ -298,7 +300,8 @@ class Dialog:
 
     def learn_media(self, body: str) -> None:
         host, port = re.search(r"c=IN IP4 (\S+)", body), re.search(r"m=audio (\d+)", body)
-        assert host and port, body
+        assert host, body
+        assert port, body
         self.media = host.group(1), int(port.group(1))
 
     async def bye(self) -> None:

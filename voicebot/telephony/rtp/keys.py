@@ -88,7 +88,7 @@ def continues(last: EventPacket, event: EventPacket) -> bool:
     if last.end:
         return event.end and gap <= RUNNING_ON and event.duration >= last.duration  # its repeated end
     next_segment = last.duration >= LONGEST_SEGMENT - SEGMENT_SLACK and abs(gap - LONGEST_SEGMENT) <= SEGMENT_SLACK
-    runs_on = gap <= RUNNING_ON and event.duration > last.duration
+    runs_on = gap <= RUNNING_ON and event.duration > last.duration - event.end  # the end repeats the last duration
     return next_segment or runs_on
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import dataclasses
+import ipaddress
 import logging
 import socket
 from collections.abc import AsyncIterator, Coroutine
@@ -33,7 +34,7 @@ from voicebot.frames import FRAME_MS
 from voicebot.interfaces import LineStatus
 from voicebot.telephony.sip import gate, quirks
 from voicebot.telephony.sip.leg import BaresipLeg
-from voicebot.telephony.sip.messages import Observation, OurMedia, TheirMedia, TransferStep, observe
+from voicebot.telephony.sip.messages import Invited, Observation, OurMedia, TheirMedia, TransferStep, observe
 from voicebot.telephony.sip.numbers import called_of, caller_of, user_of
 from voicebot.telephony.sip.queues import Stream
 from voicebot.telephony.sip.settings import Endpoint, account, format_endpoint, parse_listen, stack_config
@@ -71,6 +72,9 @@ class BaresipLine:
         self._listen = parse_listen(config.listen)
         self._registered: bool | None = None
         self._refused = 0
+        self._peers: list[gate.Network] = []
+        self._gated = gate.can_attach()
+        self._strangers = 0
         self._observed: dict[str, list[Observation]] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
 
@@ -90,6 +94,7 @@ class BaresipLine:
         if not listen.port:
             listen = Endpoint(listen.host, free_port(listen.host, self._config.transport))
         self._listen = listen
+        account(self._config, listen)  # what is impossible shows before anything is opened
         settings = stack_config(dataclasses.replace(self._config, listen=format_endpoint(listen)))
         self._runtime = Runtime()
         self._runtime.on_dead = self._die
@@ -132,15 +137,15 @@ class BaresipLine:
 
     async def _close_gate(self) -> None:
         """Let only peers reach the socket, at the first moment at which it exists."""
-        if not gate.can_attach():
+        self._peers = gate.parse_peers([*self._config.peers, *await self._registrar_addresses()])
+        if not self._gated:
             logger.warning("this platform has no socket filters: strangers reach the stack, their calls are refused")
             return
         kind = socket.SOCK_DGRAM if self._config.transport == "udp" else socket.SOCK_STREAM
         self._sockets = open_sockets(self._listen.port, kind)
-        peers = gate.parse_peers([*self._config.peers, *await self._registrar_addresses()])
         longest = gate.LONGEST_SIP if self._config.transport == "udp" else None
         for sock in self._sockets:
-            gate.attach(sock, gate.filter_program(peers, longest))
+            gate.attach(sock, gate.filter_program(self._peers, longest))
 
     async def _registrar_addresses(self) -> list[str]:
         if self._config.mode != "register":
@@ -213,7 +218,7 @@ class BaresipLine:
             listening=f"{self._config.transport}:{format_endpoint(self._listen)}",
             registered=self._registered,
             calls=len(self._legs),
-            strangers=sum(gate.dropped(sock) for sock in self._sockets),
+            strangers=self._strangers + sum(gate.dropped(sock) for sock in self._sockets),
             refused=self._refused,
         )
 
@@ -232,6 +237,10 @@ class BaresipLine:
         parties = caller_of(call.headers, call.peer), called_of(call.headers, self._config.user)
         full = len(self._legs) >= self._config.max_calls
         leg = self._adopt(call, parties)
+        if self._is_stranger(leg.call_id):
+            self._strangers += 1
+            self._spawn(leg.reject(403))
+            return
         if not full:
             self._calls.put(leg)
             return
@@ -241,6 +250,13 @@ class BaresipLine:
             self._spawn(leg.reject(486))
         else:
             self._spawn(leg.reject(503, self._config.retry_after_seconds))
+
+    def _is_stranger(self, call_id: str) -> bool:
+        """The gate of platforms without socket filters; the kernel lets no stranger come so far."""
+        if self._gated:
+            return False
+        sources = [seen.source for seen in self._observed.get(call_id, []) if isinstance(seen, Invited)]
+        return not any(ipaddress.ip_address(source) in peer for source in sources for peer in self._peers)
 
     def _on_followed(self, call: Call) -> None:
         leg = self._adopt(call, (self._config.user, user_of(call.peer) or ""))
@@ -274,9 +290,9 @@ class BaresipLine:
             self._registered = False
             logger.error("registration at %s failed; it is tried again", self._config.domain)
 
-    def _on_message(self, sent: bool, message: bytes) -> None:
+    def _on_message(self, sent: bool, message: bytes, source: str) -> None:
         """On the stack's thread."""
-        observation = observe(sent, message)
+        observation = observe(sent, message, None if self._gated else source)
         if observation is not None and self._loop is not None and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._on_observation, observation)
 

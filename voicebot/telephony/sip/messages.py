@@ -1,7 +1,8 @@
 """What a SIP message on the wire tells us that the stack does not: thinker.
 
-Three facts are read: where media is sent to and from (SDP in either direction), and how a transfer proceeds
-(provisional NOTIFYs, RFC 3515). Everything else, and everything malformed, is None: the stack deals with it.
+Three facts are read: where media is sent to and from (SDP in either direction), how a transfer proceeds
+(provisional NOTIFYs, RFC 3515), and where a call comes from. Everything else, and everything malformed, is None:
+the stack deals with it.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from dataclasses import dataclass
 _CALL_ID = re.compile(rb"^(?:Call-ID|i)[ \t]*:[ \t]*(\S+)", re.IGNORECASE | re.MULTILINE)
 _PROGRESS = re.compile(rb"\r?\n\r?\n\s*SIP/2\.0 (1\d\d)")
 _AUDIO = re.compile(rb"^m=audio (\d{1,5})(?:/\d+)? (\S+)", re.MULTILINE)
-_ADDRESS = re.compile(rb"^c=IN IP[46] ([0-9A-Fa-f:.]+)", re.MULTILINE)
+_ADDRESS = re.compile(rb"^c=IN IP[46] ([^\s/]+)", re.MULTILINE)
 _KEYS = re.compile(rb"^a=rtpmap:(\d{1,3}) telephone-event/8000", re.IGNORECASE | re.MULTILINE)
 
 
@@ -44,15 +45,30 @@ class TheirMedia:
     address: str
 
 
-Observation = TransferStep | OurMedia | TheirMedia
+@dataclass(frozen=True, slots=True)
+class Invited:
+    """Somebody calls; told only where the kernel cannot judge who."""
+
+    call_id: str
+    source: str
+    """IP address."""
 
 
-def observe(sent: bool, message: bytes) -> Observation | None:
-    """Read one message, sent by us or received; any bytes are allowed."""
+Observation = TransferStep | OurMedia | TheirMedia | Invited
+
+
+def observe(sent: bool, message: bytes, source: str | None = None) -> Observation | None:
+    """Read one message, sent by us or received; any bytes are allowed.
+
+    Args:
+        source: IP address of its sender where that is to be judged, else None.
+    """
     match = _CALL_ID.search(message)
     if match is None:
         return None
     call_id = match.group(1).decode("latin-1")
+    if source is not None and not sent and message.startswith(b"INVITE "):
+        return Invited(call_id, source)
     if not sent and message.startswith(b"NOTIFY "):
         progress = _PROGRESS.search(message)
         return TransferStep(call_id, int(progress.group(1))) if progress else None

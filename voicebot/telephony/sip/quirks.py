@@ -18,7 +18,7 @@ from contextlib import contextmanager
 
 from baresip import _native
 
-MessageWatcher = Callable[[bool, bytes], None]
+MessageWatcher = Callable[[bool, bytes, str], None]
 
 _pointer, _text, _status = ctypes.c_void_p, ctypes.c_char_p, ctypes.c_uint16
 _trace = ctypes.CFUNCTYPE(None, ctypes.c_bool, ctypes.c_int, _pointer, _pointer, _pointer, ctypes.c_size_t, _pointer)
@@ -31,6 +31,7 @@ SIGNATURES: dict[str, tuple[object, list[object]]] = {
     "ua_hangupf": (None, [_pointer, _pointer, _status, _text, _text]),
     "uag_sip": (_pointer, []),
     "sip_set_trace_handler": (None, [_pointer, _trace]),
+    "sa_ntop": (ctypes.c_int, [_pointer, ctypes.c_char_p, ctypes.c_int]),
 }
 REASONS = {
     403: "Forbidden",
@@ -95,14 +96,16 @@ class Native:
             return True
 
     async def watch_messages(self, watcher: MessageWatcher) -> None:
-        """Show every SIP message to `watcher(sent, bytes)`, on the stack's thread (upstream 2: a REFER's
-        provisional NOTIFYs are reported nowhere)."""
+        """Show every SIP message to `watcher(sent, bytes, source address)`, on the stack's thread (upstream 2: a
+        REFER's provisional NOTIFYs and an INVITE's source are reported nowhere)."""
         if not self.missing:
             await asyncio.to_thread(self._watch, watcher)
 
     def _watch(self, watcher: MessageWatcher) -> None:
-        def traced(sent: bool, _tp: int, _src: int, _dst: int, packet: int, length: int, _arg: int) -> None:
-            watcher(sent, ctypes.string_at(packet, length))
+        def traced(sent: bool, _tp: int, source: int, _dst: int, packet: int, length: int, _arg: int) -> None:
+            address = ctypes.create_string_buffer(64)
+            self._functions["sa_ntop"](source, address, len(address))
+            watcher(sent, ctypes.string_at(packet, length), address.value.decode())
 
         self._watcher = _trace(traced)
         with self._stack() as c:

@@ -61,7 +61,7 @@ def stack_config(config: LineConfig) -> Config:
         net_interface=None if listen.host in ("0.0.0.0", "::") else listen.host,
         expose_headers=HEADERS,
         max_concurrent_calls=None,  # ours is counted in `line`, which can answer 503
-        rtp_timeout=config.media_timeout_seconds,
+        rtp_timeout=0,  # `leg` watches: the stack does not see the keys that are tapped
         extra_config_text="\n".join(lines) + "\n",
     )
 

@@ -15,18 +15,19 @@ def open_sockets(port: int, kind: int) -> list[socket.socket]:
     Args:
         kind: socket.SOCK_DGRAM or SOCK_STREAM.
     """
-    found = []
+    found: dict[int, socket.socket] = {}  # by inode: a duplicate may take the number of the folder just read
     for name in os.listdir("/proc/self/fd"):
         with contextlib.suppress(OSError):  # closed meanwhile, or no socket
             sock = socket.socket(fileno=int(name))
             try:
                 inet = sock.family in (socket.AF_INET, socket.AF_INET6)
-                if inet and sock.type == kind and sock.getsockname()[1] == port:
+                inode = os.fstat(sock.fileno()).st_ino
+                if inet and sock.type == kind and sock.getsockname()[1] == port and inode not in found:
                     # Not sock.dup(): that sets the mode of the shared socket to blocking, and the stack hangs.
-                    found.append(socket.socket(fileno=os.dup(sock.fileno())))
+                    found[inode] = socket.socket(fileno=os.dup(sock.fileno()))
             finally:
                 sock.detach()  # it stays the stack's
-    return found
+    return list(found.values())
 
 
 def free_port(host: str, transport: str) -> int:
