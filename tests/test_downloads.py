@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import fcntl
 import hashlib
 import io
-import os
 import subprocess
 import sys
 import threading
@@ -351,33 +349,19 @@ def test_two_fetches_at_once_bring_it_once(server: Server, models: Path) -> None
     model = voice(server)
     server.behaviour[f"{model.name}.onnx"] = ["stalls"]
     results: list[bool] = []
-    waiting = threading.Event()
+    begun, waiting = threading.Event(), threading.Event()
     patient = Patience(timeout_seconds=30, pause_seconds=0)
-    first = threading.Thread(target=lambda: results.append(Fetcher(models, patience=patient).fetch(model)))
-    first.start()
-    lock = models / ".partial" / f"{model.name}.lock"
-    while not lock.exists() or not _is_locked(lock):
-        assert first.is_alive()
-    second = threading.Thread(
-        target=lambda: results.append(Fetcher(models, notice=lambda text: waiting.set(), patience=patient).fetch(model))
-    )
-    second.start()
+    first = Fetcher(models, progress=lambda label, done, total: begun.set(), patience=patient)
+    second = Fetcher(models, notice=lambda text: waiting.set(), patience=patient)
+    threads = [threading.Thread(target=lambda f=f: results.append(f.fetch(model))) for f in (first, second)]
+    threads[0].start()
+    assert begun.wait(10)
+    threads[1].start()
     assert waiting.wait(10)
     server.release.set()
-    first.join(20)
-    second.join(20)
-    assert results == [True, False]
-
-
-def _is_locked(lock: Path) -> bool:
-    fd = os.open(lock, os.O_RDWR)
-    try:
-        fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return True
-    finally:
-        os.close(fd)
-    return False
+    for thread in threads:
+        thread.join(20)
+    assert sorted(results) == [False, True]
 
 
 # ------------------------------------------------------------------ in place, and by hand
