@@ -1,0 +1,69 @@
+"""The call of the demo: what the caller does, and what must have happened when it is over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from voicebot.callers.script import Step
+
+STEPS = (
+    Step("say", "Wie viel kostet die Verlängerung der Aufenthaltserlaubnis?", "de"),
+    Step("say", "English please.", "en"),
+    Step("say", "How do I pick up my residence permit card?", "en"),
+    Step("interrupt", "What happens if I lost my card?", "en"),
+    Step("key", "0"),
+    Step("wait", "6"),
+    Step("hangup"),
+)
+PERSON = "Grüß Gott, hier ist die Mitarbeiterin am Telefon. Ich habe Ihr Anliegen schon vor mir."
+
+
+@dataclass
+class Checklist:
+    """The announced steps, ticked off by what the processes tell."""
+
+    done: dict[str, bool] = field(
+        default_factory=lambda: dict.fromkeys(
+            (
+                "the hotline greets",
+                "a German question is answered",
+                "the caller switches to English",
+                "an English question is answered",
+                "an answer is interrupted and falls silent",
+                "a key is heard",
+                "the caller is transferred and a person answers",
+                "the call record is complete",
+            ),
+            False,
+        )
+    )
+    _lang: str = "de"
+
+    def tick(self, step: str) -> None:
+        assert step in self.done, step
+        self.done[step] = True
+
+    def notice(self, word: dict[str, Any]) -> None:
+        """Anything a process told."""
+        match word:
+            case {"note": "said"}:
+                self.tick("the hotline greets")
+            case {"note": "decided", "action": "answer"}:
+                self.tick(f"{'an English' if self._lang == 'en' else 'a German'} question is answered")
+            case {"note": "language", "lang": str(lang)}:
+                self._lang = lang
+                if lang == "en":
+                    self.tick("the caller switches to English")
+            case {"note": "key"}:
+                self.tick("a key is heard")
+            case {"staff": "answered"}:
+                self.tick("the caller is transferred and a person answers")
+            case {"barge_in_ms": float() | int()}:
+                self.tick("an answer is interrupted and falls silent")
+            case {"note": "over", "outcome": "transferred"}:
+                self.tick("the call record is complete")
+
+    def missing(self) -> Iterable[str]:
+        return (step for step, done in self.done.items() if not done)

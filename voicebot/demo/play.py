@@ -1,0 +1,156 @@
+"""Start the hotline, a staff telephone and a caller, each in processes of their own, and watch."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import shutil
+import sys
+import tempfile
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+
+from voicebot.callers.dial import Job, order_of
+from voicebot.config import Config, Folders, folders, load, make_folders
+from voicebot.demo.call import PERSON, STEPS, Checklist
+from voicebot.demo.screen import Screen
+from voicebot.errors import RunError
+from voicebot.service import calls
+from voicebot.service.supervise import Hotline
+from voicebot.service.transcribe import Transcriber
+
+STAFF_SECONDS = 30.0
+CALL_SECONDS = 150.0
+RECORD_SECONDS = 10.0
+
+Watch = Callable[[dict[str, Any]], None]
+
+
+def run(config: Config, console: Console | None = None) -> int:
+    """Play the demo; 0 where every announced step happened, else 1.
+
+    Raises:
+        VoicebotError: something could not start.
+    """
+    screen = Screen(console or Console())
+    checklist = Checklist()
+    places = folders(config)
+    make_folders(places)
+    with tempfile.TemporaryDirectory(prefix="voicebot-demo-") as folder:
+        heard = asyncio.run(_play(_Stage(places, Path(folder)), screen, checklist))
+        screen.title("What the caller heard")
+        _show_heard(screen, config, places, heard)
+        screen.title("The call record")
+        screen.console.print(calls.latest(load(Path(folder) / "voicebot.toml")), highlight=False)
+    screen.title("Steps")
+    screen.checklist(checklist.done)
+    return 1 if any(checklist.missing()) else 0
+
+
+class _Stage:
+    """The demo's own folders and settings: nothing of a real hotline is touched."""
+
+    def __init__(self, places: Folders, folder: Path) -> None:
+        self.folder = folder
+        self.settings = folder / "voicebot.toml"
+        self._places = places
+
+    def write_settings(self, staff: str) -> Config:
+        """The settings of the Musteramt, its staff telephone at `staff`."""
+        text = (files("voicebot.demo") / "demo.toml").read_text(encoding="utf-8").replace('"201"', f'"{staff}"')
+        paths = {
+            "data": self.folder / "data",
+            "runtime": self.folder / "run",
+            "models": self._places.models,
+            "cache": self._places.cache,
+            "knowledge": self._places.knowledge,
+            "grammars": self._places.grammars,
+            "audio": self._places.audio,
+        }
+        lines = [f"{key} = {json.dumps(str(path))}" for key, path in paths.items()]
+        self.settings.write_text(text + "\n[paths]\n" + "\n".join(lines) + "\n", encoding="utf-8")
+        return load(self.settings)
+
+
+async def _play(stage: _Stage, screen: Screen, checklist: Checklist) -> Path:
+    over = asyncio.Event()
+
+    def watch(word: dict[str, Any]) -> None:
+        screen.show(word)
+        checklist.notice(word)
+        if word.get("note") == "over":
+            over.set()
+
+    settings = stage.settings
+    stage.write_settings("201")
+    with screen.console.status("starting: line, ears, recognition, voice, lookup, recorder, a staff telephone"):
+        async with _staff(settings, watch) as staff:
+            config = stage.write_settings(f"sip:staff@{staff}")
+            async with Hotline(config, settings, watch) as hotline:
+                address = hotline.listening.removeprefix("udp:")
+                screen.title(f"A caller dials sip:hotline@{address}")
+                await _call(stage, address, watch)
+                async with asyncio.timeout(RECORD_SECONDS):
+                    await over.wait()
+    return stage.folder / "heard" / "call-1.wav"
+
+
+@asynccontextmanager
+async def _staff(settings: Path, watch: Watch) -> AsyncIterator[str]:
+    """The staff telephone; gives its ip:port."""
+    order = json.dumps({"config": str(settings), "greeting": PERSON, "lang": "de"})
+    ready: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+
+    def hear(word: dict[str, Any]) -> None:
+        if "ready" in word and not ready.done():
+            ready.set_result(word["ready"].removeprefix("udp:"))
+        watch(word)
+
+    talking = asyncio.ensure_future(_process("voicebot.callers.staff", order, hear))
+    try:
+        async with asyncio.timeout(STAFF_SECONDS):
+            yield await ready
+    finally:
+        talking.cancel()
+        await asyncio.gather(talking, return_exceptions=True)
+
+
+async def _call(stage: _Stage, address: str, watch: Watch) -> None:
+    job = Job(f"sip:hotline@{address}", STEPS, record=str(stage.folder / "heard"), caller="+498031123456")
+    async with asyncio.timeout(CALL_SECONDS):
+        status = await _process("voicebot.callers.dial", order_of(job, stage.settings), watch)
+    if status:
+        raise RunError("the simulated caller could not call; its message stands above")
+
+
+async def _process(module: str, order: str, watch: Watch) -> int:
+    """Run a module with an order on its standard input; each JSON line it prints goes to `watch`."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", module, stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    try:
+        process.stdin.write(order.encode())
+        process.stdin.close()
+        async for line in process.stdout:
+            watch(json.loads(line))
+        return await process.wait()
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
+
+
+def _show_heard(screen: Screen, config: Config, places: Folders, heard: Path) -> None:
+    kept = places.data / "demo" / "caller-heard.wav"
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(heard, kept)
+    screen.console.print(f"saved as {kept}", highlight=False)
+    words = Transcriber(config, places).transcribe(kept)["text"]
+    screen.console.print(f"[dim]written back by voicebot transcribe:[/] {words}", highlight=False)
