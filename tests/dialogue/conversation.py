@@ -80,10 +80,11 @@ def one(topic: str = "amt_adresse", lang: str = "de", also: Sequence[Answer] = (
     return Found("", lang, "answer", 0.95, (Candidate(topic, 0.95),), also_ids, answers)
 
 
-def two(first: str = "Karte abholen", second: str = "Neue Adresse", lang: str = "de") -> Found:
+def two(first: str = "Karte abholen", second: str = "Neue Adresse", topics: str = "") -> Found:
     """The knowledge base hesitates between two topics, named by their titles."""
-    pair = {"a": answer("a", lang, title=first), "b": answer("b", lang, title=second)}
-    return Found("", lang, "clarify", 0.5, (Candidate("a", 0.5), Candidate("b", 0.45)), (), pair)
+    a, b = f"{topics}a", f"{topics}b"
+    pair = {a: answer(a, title=first), b: answer(b, title=second)}
+    return Found("", "de", "clarify", 0.5, (Candidate(a, 0.5), Candidate(b, 0.45)), (), pair)
 
 
 def nothing(lang: str = "de") -> Found:
@@ -127,9 +128,9 @@ class Conversation:
 
     def presses(self, keys: str, listen: bool = True) -> list[Action]:
         actions = [action for key in keys for action in self.happens(DtmfPressed(key))]
+        self.actions = actions
         if listen:
             self.listens()
-        self.actions = actions
         return actions
 
     def listens(self) -> None:

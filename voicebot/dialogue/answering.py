@@ -19,9 +19,10 @@ LOUDER_DB, LOUDEST_DB = 6.0, 12.0
 def heard(talk: Talk, event: QuestionHeard) -> None:
     """A turn of the caller while questions and answers go on."""
     state, phrases = talk.state, talk.setup.phrases(talk.state.context.lang)
-    text = repaired(event.text, phrases[0]) if phrases else event.text
-    if phrases and is_backchannel(text, phrases[0]) and command(text, phrases) is None:
-        return  # he only shows that he listens
+    text = repaired(event.text, phrases[0])
+    telling = state.outstanding is not None and state.playing != state.outstanding
+    if is_backchannel(text, phrases[0]) and (telling or command(text, phrases) is None):
+        return  # he only shows that he listens; a "ja" to the question that comes last is an answer
     if tongues.settle_language(talk, event, text):
         return
     state.question = text or state.question
@@ -48,6 +49,7 @@ def act(talk: Talk, decision: Decision) -> None:
         state.gave_up = decision.reason in ("outside", "unclear")
         handing_over.hand_over(talk, *decision.lines)
     elif decision.context.pending == "goodbye":
+        state.context = replace(decision.context, pending=None)
         ending.goodbye(talk, *decision.lines)
     else:
         _manner(talk, decision.command)

@@ -31,7 +31,7 @@ def tell(texts: tuple[Answer, ...], context: Context, setup: Setup) -> Decision:
     """Speak one or more answers; the first that needs a person makes it a handover."""
     first, further = texts[0], texts[1:]
     context = replace(
-        context, misses=0, options=(), choices={}, pending=None, last_topic=first.topic, last_answer=first
+        context, misses=0, fruitless=0, options=(), choices={}, pending=None, last_topic=first.topic, last_answer=first
     )
     lines, context = _once(texts, context, setup)
     wording = setup.wording(context.lang)

@@ -28,7 +28,7 @@ class Context:
     misses: int = 0
     """Utterances in a row that were not understood."""
     fruitless: int = 0
-    """Utterances without success in the whole conversation."""
+    """Utterances since the last answer."""
     answered: int = 0
     told: frozenset[str] = frozenset()
     """What is said once per call: legal | machine:<lang> | fallback:<lang>."""

@@ -50,6 +50,7 @@ from voicebot.events import (
     PeerHeld,
     PeerResumed,
     PlayoutFinished,
+    PlayoutStarted,
     QuestionHeard,
     SpeechStarted,
     Stored,
@@ -128,6 +129,8 @@ class Hotline:
                 tongues.language_heard(talk, event)
             case DecodingSlow(turn=turn):
                 self._slow(talk, turn)
+            case PlayoutStarted(utterance=utterance):
+                state.playing = utterance
             case PlayoutFinished():
                 self._playout(talk, event)
             case _:

@@ -22,7 +22,7 @@ from voicebot.events import Answer, Found
 MISSES_TO_PERSON = 2
 """Not understood so often in a row: a person."""
 FRUITLESS_LIMIT = 5
-"""Questions without success in a whole call: a person, whatever was in between."""
+"""Questions in a row without an answer, clarifications included: a person."""
 
 
 def decide(text: str, found: Found | None, context: Context, setup: Setup) -> Decision:
@@ -97,9 +97,16 @@ def _choice(text: str, found: Found | None, context: Context, setup: Setup) -> D
     chosen = choose(text, [option.title for option in context.options], phrases)
     if chosen is not None:
         return answers.tell((context.options[chosen],), context, setup)
-    if said is not None or (found is not None and found.verdict == "answer"):
+    if said is not None or (found is not None and _something_else(found, context)):
         return None
     return missed("unclear", context, setup)
+
+
+def _something_else(found: Found, context: Context) -> bool:
+    """True where the knowledge base heard a new question instead of a choice."""
+    offered = {option.topic for option in context.options}
+    nearest = {candidate.topic for candidate in found.candidates[:2]}
+    return found.verdict == "answer" or (found.verdict == "clarify" and not offered & nearest)
 
 
 def missed(reason: str, context: Context, setup: Setup) -> Decision:

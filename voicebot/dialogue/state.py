@@ -60,6 +60,8 @@ class State:
     """Utterances up to this one were stopped; what is still reported on them is old news."""
     outstanding: int | None = None
     """The last utterance that is still to be heard; None in silence."""
+    playing: int = 0
+    """The utterance that began last."""
     speech_seconds: float = 0.0
     """How long what is outstanding should take at most."""
     fillers: frozenset[int] = frozenset()

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from babel.dates import format_skeleton, format_time
+from babel.dates import format_date, format_skeleton, format_time
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,6 @@ class Wording:
     def when(self, moment: datetime) -> dict[str, str]:
         """`day` and `time` of a local time, as this language says them."""
         return {
-            "day": format_skeleton("MMMMEEEEd", moment, locale=self.lang),
+            "day": f"{format_date(moment, 'EEEE', self.lang)}, {format_skeleton('MMMMd', moment, locale=self.lang)}",
             "time": format_time(moment, "short", locale=self.lang),
         }
