@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from voicebot.config import OfficeConfig
-from voicebot.dialogue.understanding import Phrases
+from voicebot.dialogue.understanding import Phrases, beginning
 from voicebot.dialogue.wording import Line, Wording
 from voicebot.dialogue.words import find_phrase, tokens
 
@@ -33,7 +33,10 @@ def emergency(text: str, phrases: Sequence[Phrases]) -> str | None:
     words = tokens(text)
     if len(words) > 2 * _WINDOW:
         words = words[:_WINDOW] + words[-_WINDOW:]
-    kinds = {kind for known in phrases for kind, phrase in known.emergencies if find_phrase(words, phrase, gap=2)}
+    kinds = set()
+    for known in phrases:
+        near = beginning(words, known.emergencies, known)
+        kinds |= {kind for kind, phrase in near if find_phrase(words, phrase, gap=2)}
     return next((kind for kind in KINDS if kind in kinds), None)
 
 

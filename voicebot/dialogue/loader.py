@@ -89,17 +89,24 @@ def load_phrases(folder: Path) -> Phrases:
             raise KnowledgeError(f"{folder / 'commands.txt'}: no command is called {name}")
     everything = [(name.rstrip("!"), phrase) for name, phrase in commands if not name.endswith("=")]
     everything += [(f"language:{code}", phrase) for code, phrase in languages]
+    emergencies = tuple(_named(folder / "emergency.txt"))
     return Phrases(
         lang=folder.name,
         commands=tuple(sorted(everything, key=lambda entry: -len(entry[1]))),
         anywhere=tuple((name.rstrip("!"), phrase) for name, phrase in commands if name.endswith("!")),
         alone={phrase: name.rstrip("=") for name, phrase in commands if name.endswith("=")},
-        emergencies=tuple(_named(folder / "emergency.txt")),
+        emergencies=emergencies,
+        starts=_starts([*everything, *emergencies]),
         digits={" ".join(phrase): value for value, phrase in _named(folder / "digits.txt")},
         fillers=frozenset(word for line in _lines(folder / "fillers.txt") for word in tokens(line)),
         backchannel=frozenset(word for line in _lines(folder / "backchannel.txt") for word in tokens(line)),
         repairs=tuple(tokens(line) for line in _lines(folder / "repairs.txt")),
     )
+
+
+def _starts(entries: list[tuple[str, Phrase]]) -> dict[str, tuple[str, ...]]:
+    firsts = sorted({phrase[0] for _, phrase in entries})
+    return {letter: tuple(word for word in firsts if word[0] == letter) for letter in {word[0] for word in firsts}}
 
 
 def _named(path: Path) -> list[tuple[str, Phrase]]:

@@ -17,7 +17,13 @@ _GROUP = 3
 
 def digits_in(text: str, phrases: Sequence[Phrases]) -> str:
     """The digits said in a text, by words of any of the languages: "null acht, einunddreißig" -> "0831"."""
-    return "".join(_digits_of(word, phrases) for word in tokens(text))
+    words, digits, at = tokens(text), "", 0
+    while at < len(words):
+        pair = " ".join(words[at : at + 2])  # "twenty one" is one number
+        value = next((known.digits[pair] for known in phrases if " " in pair and pair in known.digits), None)
+        digits += value if value is not None else _digits_of(words[at], phrases)
+        at += 1 if value is None else 2
+    return digits
 
 
 def _digits_of(word: str, phrases: Sequence[Phrases]) -> str:
