@@ -17,6 +17,8 @@ _MARKDOWN = (
     (re.compile(r"\*\*|__|`+"), ""),
     (re.compile(r"(?<!\w)[*_](\w[^*_\n]{0,500})[*_](?!\w)"), r"\1"),
 )
+_SPACES = re.compile(r"[^\S\n]+")
+_EMPTY_LINES = re.compile(r"\n(?: ?\n)+")
 _SHOUTED = re.compile(r"\b[^\W\d_a-z]{2,}(?: +[^\W\d_a-z]{2,}){3,}\b")
 _LINE_END = re.compile(r"(?<=[^\s.!?:;,…])[ \t]*\n")
 _KEPT = re.compile(r"[\s.,;:!?'’‌…؟،؛۔।、。！？\-]")
@@ -37,7 +39,8 @@ _TIDY = (
 def clean(text: str) -> str:
     """Text without markup, emoji and control characters; lines end with a mark, so that the voice pauses there."""
     composed = unicodedata.normalize("NFC", text[:LONGEST_TEXT].replace("\r\n", "\n").replace("\r", "\n"))
-    plain = "".join(_audible(char) for char in composed)
+    plain = _SPACES.sub(" ", "".join(_audible(char) for char in composed))
+    plain = _EMPTY_LINES.sub("\n", plain)
     for pattern, kept in _MARKDOWN:
         plain = pattern.sub(kept, plain)
     plain = _SHOUTED.sub(lambda found: found[0].title(), plain)
