@@ -217,6 +217,9 @@ class QuestionHeard:
     """None where lookup failed or the text is empty."""
     spoken_at: float = 0.0
     """Monotonic time at which the caller stopped speaking."""
+    decode_ms: float = 0.0
+    engine: str = ""
+    """The recogniser that heard it."""
 
 
 @dataclass(frozen=True, slots=True)

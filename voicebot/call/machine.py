@@ -241,6 +241,8 @@ def _heard(question: ev.QuestionHeard, now: float) -> Note:
             "lang": question.lang,
             "confidence": round(question.confidence, 3),
             "endpointing_ms": round((now - question.spoken_at) * 1000),
+            "engine": question.engine,
+            "decode_ms": round(question.decode_ms),
             "lookup_ms": round(found.ms, 1) if found else None,
         },
     )

@@ -319,8 +319,11 @@ class Turns:
 
     def _close(self, turn: _Turn, found: Found | None, now: float) -> Result:
         self._turn, self._closed, self._closed_at = None, turn, now
-        confidence = turn.final.confidence if turn.final else 0.0
-        question = QuestionHeard(turn.number, turn.text, turn.lang, confidence, found, turn.stopped)
+        final = turn.final
+        assert final is not None
+        question = QuestionHeard(
+            turn.number, turn.text, turn.lang, final.confidence, found, turn.stopped, final.decode_ms, final.engine
+        )
         return [*self.voice.stop(), question]
 
     def lookup_failed(self, now: float) -> Result:

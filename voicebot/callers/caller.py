@@ -17,6 +17,7 @@ from voicebot.interfaces import CallLeg
 TICK_SECONDS = FRAME_MS / 1000
 QUIET_SECONDS = 1.3  # so much silence means that the hotline has finished
 INTERRUPT_AFTER_SECONDS = 1.5
+MID_WORD_SECONDS = 0.05  # an interruption begins in the middle of a word, or there is no silence to measure
 PATIENCE_SECONDS = 30.0
 
 
@@ -176,4 +177,6 @@ class Caller:
 
     def _midst(self, now: float) -> bool:
         since = self.listener.loud_since
-        return self._was_answered() and since is not None and now - since >= INTERRUPT_AFTER_SECONDS
+        if since is None or not self._was_answered() or self.listener.quiet_seconds(now) > MID_WORD_SECONDS:
+            return False
+        return now - since >= INTERRUPT_AFTER_SECONDS

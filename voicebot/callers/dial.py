@@ -12,6 +12,7 @@ import json
 import socket
 import sys
 import tempfile
+import time
 import wave
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
@@ -128,11 +129,13 @@ async def _one(
 ) -> None:  # fmt: skip
     name = f"call-{number}"
     async with gate:
+        began = time.monotonic()
         try:
             leg = await line.dial(job.uri, caller=job.caller or None)
         except CallNotPlaced as error:
             reports.append({"call": name, "outcome": f"refused {error.status}" if error.status else str(error)})
             return
+        invite_ms = round((time.monotonic() - began) * 1000, 1)
         caller = Caller(leg, spoken, lambda word: tell({"call": name, **word}))
         following = asyncio.ensure_future(_follow(line, caller))
         try:
@@ -141,7 +144,8 @@ async def _one(
             following.cancel()
         path = save(job, name, bytes(caller.listener.sound)) if job.record else None
         reports += [turn.report(name) | {"offset": turn.offset} for turn in caller.turns]
-        reports.append({"call": name, "outcome": outcome(caller.turns), "recording": str(path) if path else None})
+        whole = {"call": name, "outcome": outcome(caller.turns), "invite_ms": invite_ms}
+        reports.append(whole | {"recording": str(path) if path else None})
 
 
 async def _follow(line: BaresipLine, caller: Caller) -> None:

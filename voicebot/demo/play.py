@@ -5,17 +5,16 @@ from __future__ import annotations
 import asyncio
 import json
 import shutil
-import sys
 import tempfile
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 from rich.console import Console
 
-from voicebot.callers.dial import Job, order_of
+from voicebot.callers.dial import Job
+from voicebot.callers.stage import Stage, Watch, run_process
 from voicebot.config import Config, Folders, folders, load, make_folders
 from voicebot.demo.call import PERSON, STEPS, Checklist
 from voicebot.demo.screen import Screen
@@ -27,8 +26,6 @@ from voicebot.service.transcribe import Transcriber
 STAFF_SECONDS = 30.0
 CALL_SECONDS = 150.0
 RECORD_SECONDS = 10.0
-
-Watch = Callable[[dict[str, Any]], None]
 
 
 def run(config: Config, console: Console | None = None) -> int:
@@ -42,7 +39,7 @@ def run(config: Config, console: Console | None = None) -> int:
     places = folders(config)
     make_folders(places)
     with tempfile.TemporaryDirectory(prefix="voicebot-demo-") as folder:
-        heard = asyncio.run(_play(_Stage(places, Path(folder)), screen, checklist))
+        heard = asyncio.run(_play(Stage(places, Path(folder)), screen, checklist))
         screen.title("What the caller heard")
         _show_heard(screen, config, places, heard)
         screen.title("The call record")
@@ -52,32 +49,7 @@ def run(config: Config, console: Console | None = None) -> int:
     return 1 if any(checklist.missing()) else 0
 
 
-class _Stage:
-    """The demo's own folders and settings: nothing of a real hotline is touched."""
-
-    def __init__(self, places: Folders, folder: Path) -> None:
-        self.folder = folder
-        self.settings = folder / "voicebot.toml"
-        self._places = places
-
-    def write_settings(self, staff: str) -> Config:
-        """The settings of the Musteramt, its staff telephone at `staff`."""
-        text = (files("voicebot.demo") / "demo.toml").read_text(encoding="utf-8").replace('"201"', f'"{staff}"')
-        paths = {
-            "data": self.folder / "data",
-            "runtime": self.folder / "run",
-            "models": self._places.models,
-            "cache": self._places.cache,
-            "knowledge": self._places.knowledge,
-            "grammars": self._places.grammars,
-            "audio": self._places.audio,
-        }
-        lines = [f"{key} = {json.dumps(str(path))}" for key, path in paths.items()]
-        self.settings.write_text(text + "\n[paths]\n" + "\n".join(lines) + "\n", encoding="utf-8")
-        return load(self.settings)
-
-
-async def _play(stage: _Stage, screen: Screen, checklist: Checklist) -> Path:
+async def _play(stage: Stage, screen: Screen, checklist: Checklist) -> Path:
     over = asyncio.Event()
 
     def watch(word: dict[str, Any]) -> None:
@@ -111,7 +83,7 @@ async def _staff(settings: Path, watch: Watch) -> AsyncIterator[str]:
             ready.set_result(word["ready"].removeprefix("udp:"))
         watch(word)
 
-    talking = asyncio.ensure_future(_process("voicebot.callers.staff", order, hear))
+    talking = asyncio.ensure_future(run_process("voicebot.callers.staff", order, hear))
     try:
         async with asyncio.timeout(STAFF_SECONDS):
             yield await ready
@@ -120,31 +92,12 @@ async def _staff(settings: Path, watch: Watch) -> AsyncIterator[str]:
         await asyncio.gather(talking, return_exceptions=True)
 
 
-async def _call(stage: _Stage, address: str, watch: Watch) -> None:
+async def _call(stage: Stage, address: str, watch: Watch) -> None:
     job = Job(f"sip:hotline@{address}", STEPS, record=str(stage.folder / "heard"), caller="+498031123456")
     async with asyncio.timeout(CALL_SECONDS):
-        status = await _process("voicebot.callers.dial", order_of(job, stage.settings), watch)
+        status = await run_process("voicebot.callers.dial", stage.order(job), watch)
     if status:
         raise RunError("the simulated caller could not call; its message stands above")
-
-
-async def _process(module: str, order: str, watch: Watch) -> int:
-    """Run a module with an order on its standard input; each JSON line it prints goes to `watch`."""
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", module, stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE
-    )
-    assert process.stdin is not None
-    assert process.stdout is not None
-    try:
-        process.stdin.write(order.encode())
-        process.stdin.close()
-        async for line in process.stdout:
-            watch(json.loads(line))
-        return await process.wait()
-    finally:
-        if process.returncode is None:
-            process.kill()
-            await process.wait()
 
 
 def _show_heard(screen: Screen, config: Config, places: Folders, heard: Path) -> None:
