@@ -14,6 +14,7 @@ import secrets
 import struct
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Self
 
 PATIENCE = 8.0
 PCMU, PCMA, G722, KEYS = 0, 8, 9, 101
@@ -124,6 +125,8 @@ class Inbox:
 class Phone:
     """One SIP port and one RTP port."""
 
+    via = "UDP"
+
     def __init__(self, host: str) -> None:
         self.host = host
         self.inbox = Inbox()
@@ -131,7 +134,7 @@ class Phone:
         self.rtp: Rtp
 
     @classmethod
-    async def open(cls, host: str = "127.0.0.1", port: int = 0) -> Phone:
+    async def open(cls, host: str = "127.0.0.1", port: int = 0) -> Self:
         phone = cls(host)
         phone._transport = await bind(phone._receive, host, port)
         phone.rtp = await Rtp.open(host)
@@ -237,7 +240,7 @@ class Dialog:
         host, port = self.phone.address
         lines = [
             f"{method} {self.target} SIP/2.0",
-            f"Via: SIP/2.0/UDP {host}:{port};branch={self.branch};rport",
+            f"Via: SIP/2.0/{self.phone.via} {host}:{port};branch={self.branch};rport",
             "Max-Forwards: 70",
             f"From: {self.own}",
             f"To: {self.to}",

@@ -44,7 +44,11 @@ async def run(sipp: str, scenario: str, address: tuple[str, int], folder: Path, 
         sipp, *arguments, f"{address[0]}:{address[1]}", cwd=folder, stdout=asyncio.subprocess.DEVNULL
     )
     status = await asyncio.wait_for(process.wait(), 30)
-    assert status == 0, [log.read_text() for log in folder.glob("*_errors.log")]
+    assert status == 0, errors_in(folder)
+
+
+def errors_in(folder: Path) -> list[str]:
+    return [log.read_text() for log in folder.glob("*_errors.log")]
 
 
 async def test_calls_with_hold_and_hang_up(sipp: str, rig: Rig, tmp_path: Path) -> None:

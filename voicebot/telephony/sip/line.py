@@ -143,6 +143,8 @@ class BaresipLine:
             return
         kind = socket.SOCK_DGRAM if self._config.transport == "udp" else socket.SOCK_STREAM
         self._sockets = open_sockets(self._listen.port, kind)
+        if not self._sockets:
+            raise LineError(f"the SIP stack does not listen on {format_endpoint(self._listen)} as it was told")
         longest = gate.LONGEST_SIP if self._config.transport == "udp" else None
         for sock in self._sockets:
             gate.attach(sock, gate.filter_program(self._peers, longest))

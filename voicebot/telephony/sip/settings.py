@@ -47,8 +47,10 @@ def stack_config(config: LineConfig) -> Config:
         raise ConfigError(f'line.transport = "{config.transport}" is unknown: choose udp, tcp or tls')
     if config.transport == "tls" and config.tls_certificate is None:
         raise ConfigError('line.transport = "tls" needs line.tls_certificate, a PEM file with key and certificate')
+    # Quirk: TLS listens one port above the one it is told (upstream 7).
+    told = Endpoint(listen.host, listen.port - 1) if config.transport == "tls" else listen
     lines = [
-        f"sip_listen {format_endpoint(listen)}",
+        f"sip_listen {format_endpoint(told)}",
         f"sip_transports {config.transport}",
         f"rtp_ports {config.rtp_ports}",
         "audio_jitter_buffer_type off",  # quirk: its own can be muted for good (docs/upstream.md)
