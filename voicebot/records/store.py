@@ -82,6 +82,8 @@ class Store:
         going = self._going.setdefault(call_id, _Going())
         going.lang = str(note.data.get("lang") or going.lang)
         data = self._redactor.redact_data(note.data, going.lang or None)
+        if note.kind == "transfer" and "name" in note.data:
+            data["name"] = str(note.data["name"])  # of staff, from the settings
         with self._transaction(call_id) as connection:
             _resume(connection, call_id, at)
             if note.kind == "key":
@@ -177,7 +179,7 @@ def _update(connection: sa.Connection, call_id: str, row: dict[str, Any]) -> boo
 def _summarise(connection: sa.Connection, call_id: str, going: _Going, kind: str, data: dict[str, Any]) -> None:
     """What `calls list` shows, kept up to date so that an interrupted call shows it too."""
     row: dict[str, Any] = {}
-    if kind == "notice":
+    if kind == "notice" and "complete" in data:
         row = {
             "notice_version": str(data.get("version", "")),
             "notice_lang": str(data.get("lang", "")),

@@ -1,0 +1,25 @@
+"""Words that redaction goes by, one file per language; a word ending in * stands for all that begin so."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+
+from voicebot.records.lexicon.words import Lexicon, fold
+
+LANGUAGES = ("de", "en", "tr", "uk", "ru", "ar", "fr", "ro", "fa", "it", "es")
+ALWAYS = ("de", "en")
+"""Callers mix the words of the letter in their hand into every language."""
+
+__all__ = ["ALWAYS", "LANGUAGES", "Lexicon", "fold", "lexicon_of"]
+
+
+@cache
+def lexicon_of(lang: str | None) -> Lexicon:
+    """The words of a language, and of German and English; of all languages where it is not known."""
+    codes = (lang, *ALWAYS) if lang in LANGUAGES else LANGUAGES
+    parts: list[Lexicon] = [import_module(f"{__name__}.{code}").LEXICON for code in dict.fromkeys(codes)]
+    whole = parts[0]
+    for part in parts[1:]:
+        whole = whole.merged(part)
+    return whole
