@@ -86,7 +86,8 @@ async def _staff(settings: Path, watch: Watch) -> AsyncIterator[str]:
     talking = asyncio.ensure_future(run_process("voicebot.callers.staff", order, hear))
     try:
         async with asyncio.timeout(STAFF_SECONDS):
-            yield await ready
+            address = await ready
+        yield address
     finally:
         talking.cancel()
         await asyncio.gather(talking, return_exceptions=True)
