@@ -8,7 +8,7 @@ from voicebot.events import CallArrived, CallEstablished, PlayoutFinished, Trans
 def test_greeting_answer_person() -> None:
     call = Conversation()
     call.begin()
-    assert call.prompts == ["greeting", "notice", "greeting_person", "greeting_language", "greeting_question"]
+    assert call.prompts == ["greeting", "notice", "greeting_person", "greeting_language"]
     assert call.did(Listen) == [Listen("de")]
 
     call.says("Wo ist das Amt?", one("amt_adresse", spoken="In der Musterstraße 1."))
