@@ -24,6 +24,7 @@ from voicebot.events import (
     MediaLost,
     PeerHeld,
     PeerResumed,
+    TransferCompleted,
     TransferProgressed,
     TransferReason,
 )
@@ -399,6 +400,18 @@ async def person_does_not_answer(rig: Rig) -> None:
         await leg.transfer("sip:21@127.0.0.1", {}, timeout_seconds=0.2)
     assert failure.value.reason == TransferReason.NO_ANSWER
     await dialog.bye()  # the call went on all the time
+
+
+@needs("transfer")
+async def person_answers_too_late(rig: Rig) -> None:
+    leg, dialog, events = await rig.connect()
+    with pytest.raises(TransferRefused):
+        await leg.transfer("sip:21@127.0.0.1", {}, timeout_seconds=0.2)
+    await dialog.take_refer()
+    await dialog.notify("200 OK", last=True)
+    await dialog.expect_bye()
+    await events.expect(TransferCompleted())
+    await events.expect_end()
 
 
 @needs("transfer")

@@ -144,7 +144,7 @@ class Phone:
 
     @property
     def address(self) -> Address:
-        return self._transport.get_extra_info("sockname")  # type: ignore[no-any-return]
+        return self._transport.get_extra_info("sockname")[:2]  # type: ignore[no-any-return]
 
     @property
     def uri(self) -> str:

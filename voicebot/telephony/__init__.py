@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+
 from voicebot.config import LineConfig
 from voicebot.errors import ConfigError
 from voicebot.interfaces import Line
@@ -19,8 +21,9 @@ def open_line(config: LineConfig) -> Line:
         return BaresipLine(config)
     if config.stack == "pyvoip":
         try:
-            from voicebot.telephony.pyvoip import PyVoipLine
+            optional = importlib.import_module("voicebot.telephony.pyvoip")
         except ImportError as error:
             raise ConfigError(f'line.stack = "pyvoip" needs the pyvoip extra: {error}') from error
-        return PyVoipLine(config)
+        line: Line = optional.PyVoipLine(config)
+        return line
     raise ConfigError(f'line.stack = "{config.stack}" is unknown: choose baresip or pyvoip')

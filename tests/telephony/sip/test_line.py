@@ -145,6 +145,8 @@ async def test_a_pbx_that_is_not_there_can_be_tried_again() -> None:
         phone.registrar = registrar
         await line.start()
         assert line.status().registered is True
+        _, dialog, _ = await Rig(line, phone, address_of(line), number="voicebot").connect()
+        await dialog.bye()
 
 
 async def test_a_pbx_without_a_name_is_one_clear_line() -> None:

@@ -80,7 +80,8 @@ async def test_hundreds_of_malformed_messages() -> None:
 
 TEMPLATE = (
     "INVITE sip:4980311@127.0.0.1 SIP/2.0\r\nVia: SIP/2.0/UDP 127.0.0.1:5;branch=z9hG4bKx;rport\r\n"
-    "From: <sip:a@b>;tag=1\r\nTo: <sip:c@d>\r\nCall-ID: mutated\r\nCSeq: 1 INVITE\r\nContact: <sip:a@127.0.0.1:5>\r\nMax-Forwards: 70\r\n"
+    "From: <sip:a@b>;tag=1\r\nTo: <sip:c@d>\r\nCall-ID: mutated\r\nCSeq: 1 INVITE\r\n"
+    "Contact: <sip:a@127.0.0.1:5>\r\nMax-Forwards: 70\r\n"
     "Content-Type: application/sdp\r\n\r\n" + sdp(4_000)
 ).encode()
 

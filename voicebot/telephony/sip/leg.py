@@ -18,6 +18,7 @@ from voicebot.events import (
     MediaLost,
     PeerHeld,
     PeerResumed,
+    TransferCompleted,
     TransferProgressed,
     TransferReason,
 )
@@ -67,6 +68,7 @@ class BaresipLeg:
         self._events: Stream[CallEvent] = Stream()
         self._written: deque[bytes] = deque(maxlen=WRITTEN_FRAMES)
         self._ended_by_us = False
+        self._transferring = False
         self._keys = KeyMerger()
         self._last_media: float | None = None
         self._closing: asyncio.Future[None] | None = None
@@ -121,6 +123,14 @@ class BaresipLeg:
     async def transfer(self, target: str, context: Mapping[str, str], timeout_seconds: float = 25.0) -> None:
         if self.ended:
             raise TransferRefused("the call has ended", TransferReason.NO_ANSWER)
+        self._transferring = True
+        try:
+            await self._refer(target, context, timeout_seconds)
+        finally:
+            self._transferring = False
+        self.end()
+
+    async def _refer(self, target: str, context: Mapping[str, str], timeout_seconds: float) -> None:
         uri = refer_target(target, self._config.transfer_domain, self.call.peer or "", context)
         try:
             await self.call.transfer(uri, timeout=timeout_seconds)
@@ -128,7 +138,6 @@ class BaresipLeg:
             raise TransferRefused(f"{target}: {error}", transfer_reason(error.status)) from error
         except (BaresipError, ValueError) as error:
             raise TransferRefused(f"{target}: {error}", TransferReason.UNREACHABLE) from error
-        self.end()
 
     def progress(self, status: int) -> None:
         """A provisional NOTIFY of our REFER arrived."""
@@ -169,8 +178,14 @@ class BaresipLeg:
             case Event.CALL_DTMF_START if event.text:
                 self._press(event.text, "info")
             case Event.CALL_CLOSED:
-                self._ended_by_us |= event.text == TRANSFERRED
-                self.end()
+                self._close(transferred=event.text == TRANSFERRED)
+
+    def _close(self, transferred: bool) -> None:
+        if transferred:
+            self._ended_by_us = True
+            if not self._transferring:  # the person answered after we had stopped waiting
+                self._events.put(TransferCompleted())
+        self.end()
 
     def _on_key_packet(self, key: str | None) -> None:
         self._last_media = asyncio.get_running_loop().time()  # a long press is all that comes while it lasts

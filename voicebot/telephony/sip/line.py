@@ -9,9 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import dataclasses
-import ipaddress
 import logging
-import socket
 from collections.abc import AsyncIterator, Coroutine
 from typing import Any
 
@@ -32,20 +30,21 @@ from voicebot.config import LineConfig
 from voicebot.errors import CallNotPlaced, LineError, RegistrationRefused
 from voicebot.frames import FRAME_MS
 from voicebot.interfaces import LineStatus
-from voicebot.telephony.sip import gate, quirks
+from voicebot.telephony.sip import quirks
+from voicebot.telephony.sip.doorkeeper import Doorkeeper
 from voicebot.telephony.sip.leg import BaresipLeg
 from voicebot.telephony.sip.messages import Invited, Observation, OurMedia, TheirMedia, TransferStep, observe
 from voicebot.telephony.sip.numbers import called_of, caller_of, user_of
 from voicebot.telephony.sip.queues import Stream
 from voicebot.telephony.sip.settings import Endpoint, account, format_endpoint, parse_listen, stack_config
-from voicebot.telephony.sip.sockets import free_port, open_sockets
-from voicebot.telephony.sip.targets import host_of
+from voicebot.telephony.sip.sockets import free_port
 
 logger = logging.getLogger(__name__)
 
 REGISTER_SECONDS = 8.0
 TICK = FRAME_MS / 1000
 OBSERVED_CALLS = 64  # calls whose messages were seen before they were calls of ours
+CLOSING_SECONDS = 2.0
 LATE_TICKS = 10  # after a longer stall the clock starts anew
 
 
@@ -68,13 +67,11 @@ class BaresipLine:
         self._followed: Stream[BaresipLeg] = Stream()
         self._hang_ups = asyncio.Lock()
         self._tasks: set[asyncio.Task[None]] = set()
-        self._sockets: list[socket.socket] = []
+        self._doorkeeper = Doorkeeper(config)
+        self._beat: asyncio.Task[None] | None = None
         self._listen = parse_listen(config.listen)
         self._registered: bool | None = None
         self._refused = 0
-        self._peers: list[gate.Network] = []
-        self._gated = gate.can_attach()
-        self._strangers = 0
         self._observed: dict[str, list[Observation]] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
 
@@ -96,6 +93,7 @@ class BaresipLine:
         self._listen = listen
         account(self._config, listen)  # what is impossible shows before anything is opened
         settings = stack_config(dataclasses.replace(self._config, listen=format_endpoint(listen)))
+        await self._doorkeeper.find_peers()
         self._runtime = Runtime()
         self._runtime.on_dead = self._die
         try:
@@ -106,16 +104,16 @@ class BaresipLine:
         try:
             await self._open()
         except BaseException:
-            await self.stop()
+            await self._close()
             raise
 
     async def _open(self) -> None:
         assert self._runtime is not None
-        await self._close_gate()
+        self._doorkeeper.close_gate(self._listen)
         self._runtime.subscribe(self._on_stack_event)
         await self._native.watch_messages(self._on_message)
         agent = await self._agent(None)
-        self._spawn(self._tick_for_ever())
+        self._beat = asyncio.ensure_future(self._tick_for_ever())
         if self._config.mode == "register":
             await self._register(agent)
 
@@ -135,48 +133,27 @@ class BaresipLine:
             ) from error
         self._registered = True
 
-    async def _close_gate(self) -> None:
-        """Let only peers reach the socket, at the first moment at which it exists."""
-        self._peers = gate.parse_peers([*self._config.peers, *await self._registrar_addresses()])
-        if not self._gated:
-            logger.warning("this platform has no socket filters: strangers reach the stack, their calls are refused")
-            return
-        kind = socket.SOCK_DGRAM if self._config.transport == "udp" else socket.SOCK_STREAM
-        self._sockets = open_sockets(self._listen.port, kind)
-        if not self._sockets:
-            raise LineError(f"the SIP stack does not listen on {format_endpoint(self._listen)} as it was told")
-        longest = gate.LONGEST_SIP if self._config.transport == "udp" else None
-        for sock in self._sockets:
-            gate.attach(sock, gate.filter_program(self._peers, longest))
-
-    async def _registrar_addresses(self) -> list[str]:
-        if self._config.mode != "register":
-            return []
-        host = host_of(f"sip:{self._config.domain}").rsplit(":", 1)[0].strip("[]")
-        try:
-            found = await asyncio.get_running_loop().getaddrinfo(host, None)
-        except OSError as error:
-            raise LineError(f"line.domain: {self._config.domain} cannot be resolved: {error.strerror}") from error
-        return sorted({str(address[0]) for *_, address in found})
-
     async def stop(self) -> None:
+        await self._close()
+        self._calls.end()
+        self._followed.end()
+
+    async def _close(self) -> None:
         for leg in list(self._legs.values()):
             await leg.hang_up()
-        for task in self._tasks:
-            task.cancel()
+        if self._tasks:  # some are inside the stack
+            await asyncio.wait(self._tasks, timeout=CLOSING_SECONDS)
+        if self._beat is not None:
+            self._beat.cancel()
         runtime, self._runtime = self._runtime, None
         if runtime is not None:
             if self._registered:
                 with contextlib.suppress(BaresipError):
-                    await self._agents[None].unregister(timeout=2.0)
+                    await self._agents[None].unregister(timeout=CLOSING_SECONDS)
             with contextlib.suppress(BaresipError):
                 await runtime.close()
         self._agents.clear()
-        for sock in self._sockets:
-            sock.close()
-        self._sockets = []
-        self._calls.end()
-        self._followed.end()
+        self._doorkeeper.leave()
 
     def _die(self) -> None:
         failure = LineError("the SIP stack died: the process must be started anew")
@@ -220,7 +197,7 @@ class BaresipLine:
             listening=f"{self._config.transport}:{format_endpoint(self._listen)}",
             registered=self._registered,
             calls=len(self._legs),
-            strangers=self._strangers + sum(gate.dropped(sock) for sock in self._sockets),
+            strangers=self._doorkeeper.strangers,
             refused=self._refused,
         )
 
@@ -239,8 +216,7 @@ class BaresipLine:
         parties = caller_of(call.headers, call.peer), called_of(call.headers, self._config.user)
         full = len(self._legs) >= self._config.max_calls
         leg = self._adopt(call, parties)
-        if self._is_stranger(leg.call_id):
-            self._strangers += 1
+        if self._doorkeeper.is_stranger(self._source_of(leg)):
             self._spawn(leg.reject(403))
             return
         if not full:
@@ -253,12 +229,9 @@ class BaresipLine:
         else:
             self._spawn(leg.reject(503, self._config.retry_after_seconds))
 
-    def _is_stranger(self, call_id: str) -> bool:
-        """The gate of platforms without socket filters; the kernel lets no stranger come so far."""
-        if self._gated:
-            return False
-        sources = [seen.source for seen in self._observed.get(call_id, []) if isinstance(seen, Invited)]
-        return not any(ipaddress.ip_address(source) in peer for source in sources for peer in self._peers)
+    def _source_of(self, leg: BaresipLeg) -> str | None:
+        seen = self._observed.get(leg.call_id, [])
+        return next((one.source for one in seen if isinstance(one, Invited)), None)
 
     def _on_followed(self, call: Call) -> None:
         leg = self._adopt(call, (self._config.user, user_of(call.peer) or ""))
@@ -294,7 +267,7 @@ class BaresipLine:
 
     def _on_message(self, sent: bool, message: bytes, source: str) -> None:
         """On the stack's thread."""
-        observation = observe(sent, message, None if self._gated else source)
+        observation = observe(sent, message, None if self._doorkeeper.gated else source)
         if observation is not None and self._loop is not None and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._on_observation, observation)
 
