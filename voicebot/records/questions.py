@@ -11,10 +11,12 @@ from rapidfuzz import fuzz, process
 
 from voicebot.records.schema import question_groups, questions
 
-UNANSWERED = frozenset({"refuse", "not_understood", "handover"})
+NOT_ANSWERED = frozenset({"refuse", "not_understood"})
 """Actions of a "decided" note after which the caller had no answer."""
+HANDED_OVER_FOR = frozenset({"low", "expired", "outside", "unclear", "unset"})
+"""Reasons for which a handover was not what the knowledge base intends for the topic."""
 SIMILAR = 84.0
-"""Token-sort ratio from which two questions are one: word order does not matter."""
+"""Likeness from which two questions are one, letter by letter or with the words sorted: order does not matter."""
 COMPARED = 2_000
 """So many groups, the latest, a question is compared with: a few milliseconds."""
 
@@ -28,6 +30,13 @@ class Question:
     reason: str
     at: datetime
     call_id: str
+
+
+def is_unanswered(action: object, reason: object) -> bool:
+    """Whether a decision left the caller without an answer that the knowledge base should have had."""
+    if reason == "emergency":
+        return False
+    return action in NOT_ANSWERED or (action == "handover" and reason in HANDED_OVER_FOR)
 
 
 def normalise(text: str) -> str:
@@ -58,8 +67,12 @@ def _similar(connection: sa.Connection, lang: str, normalised: str) -> int | Non
         .limit(COMPARED)
     ).all()
     texts = [group.normalised for group in groups]
-    best = process.extractOne(normalised, texts, scorer=fuzz.token_sort_ratio, score_cutoff=SIMILAR)
+    best = process.extractOne(normalised, texts, scorer=_likeness, score_cutoff=SIMILAR)
     return None if best is None else int(groups[best[2]].id)
+
+
+def _likeness(one: str, other: str, *, score_cutoff: float | None = None) -> float:
+    return max(fuzz.ratio(one, other), fuzz.token_sort_ratio(one, other))
 
 
 def _begin(connection: sa.Connection, question: Question, normalised: str) -> int:

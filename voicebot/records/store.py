@@ -151,7 +151,7 @@ class Store:
     ) -> None:
         if kind == "heard":
             going.heard = str(data.get("text", ""))
-        elif kind == "decided" and data.get("action") in questions.UNANSWERED:
+        elif kind == "decided" and questions.is_unanswered(data.get("action"), data.get("reason")):
             text = str(data.get("text") or going.heard)
             reason = str(data.get("reason") or data["action"])
             questions.remember(connection, questions.Question(text, going.lang, reason, at, call_id))
