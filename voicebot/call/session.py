@@ -96,6 +96,7 @@ class CallSession:
         self._echo = EchoGate()
         self._gain_db = 0.0
         self._memory: deque[AudioFrame] = deque(maxlen=MEMORY_FRAMES)
+        self._transferring: asyncio.Task[None] | None = None
         self._turn: int | None = None
         self._sent_until = 0.0
         """`at` of the newest frame that recognition has."""
@@ -157,6 +158,8 @@ class CallSession:
     async def _pump_events(self) -> None:
         async for event in self._leg.events():
             self._inbox.put_nowait(event)
+        if self._transferring is not None:  # its outcome comes first: a transferred call ends too
+            await asyncio.wait([self._transferring])
         self._inbox.put_nowait(CallerHungUp())
 
     async def _pump_sound(self) -> None:
@@ -249,7 +252,7 @@ class CallSession:
             case do.Answer():
                 self._tasks.create_task(self._answer())
             case do.Transfer():
-                self._tasks.create_task(self._transfer(action))
+                self._transferring = self._tasks.create_task(self._transfer(action))
             case do.HangUp():
                 self._tasks.create_task(self._hang_up())
             case do.OpenTurn():

@@ -17,6 +17,7 @@ from voicebot.interfaces import CallLeg
 TICK_SECONDS = FRAME_MS / 1000
 QUIET_SECONDS = 1.3  # so much silence means that the hotline has finished
 INTERRUPT_AFTER_SECONDS = 1.5
+HANDED_ON_SECONDS = 0.5  # the old leg may end just before the new one stands
 MID_WORD_SECONDS = 0.05  # an interruption begins in the middle of a word, or there is no silence to measure
 PATIENCE_SECONDS = 30.0
 
@@ -92,6 +93,7 @@ class Caller:
         async for event in leg.events():
             if isinstance(event, CallerHungUp | MediaLost):
                 break
+        await asyncio.sleep(HANDED_ON_SECONDS)
         if leg is self.leg:  # not handed to somebody else meanwhile
             self.over.set()
 
@@ -128,7 +130,6 @@ class Caller:
                 case "hangup":
                     return await self.leg.hang_up()
                 case "key":
-                    await self._until(self._quiet)
                     turn = self._begin(f"[{step.value}]")
                     await self.leg.send_keys(step.value)
                     turn.spoken_until = time.monotonic()

@@ -10,11 +10,11 @@ from voicebot.callers.script import Step
 
 STEPS = (
     Step("say", "Wie viel kostet die Verlängerung der Aufenthaltserlaubnis?", "de"),
-    Step("say", "English please.", "en"),
+    Step("interrupt", "English please.", "en"),
     Step("say", "How do I pick up my residence permit card?", "en"),
-    Step("interrupt", "What happens if I lost my card?", "en"),
+    Step("wait", "5"),
     Step("key", "0"),
-    Step("wait", "6"),
+    Step("wait", "7"),
     Step("hangup"),
 )
 PERSON = "Grüß Gott, hier ist die Mitarbeiterin am Telefon. Ich habe Ihr Anliegen schon vor mir."

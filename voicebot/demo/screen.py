@@ -36,7 +36,7 @@ class Screen:
         table.add_column(width=8)
         table.add_column(ratio=1)
         table.add_column(style="dim", justify="right", no_wrap=True)
-        table.add_row(clock, Text(who, style=WHO[who]), what, aside)
+        table.add_row(clock, Text(who, style=WHO[who]), Text(what), aside)
         self.console.print(table)
 
     def checklist(self, done: dict[str, bool]) -> None:
