@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -18,3 +19,8 @@ AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line.")]
 def show_json(value: Any) -> None:
     """Print one JSON object on one line, at once, for the reader at the other end of a pipe."""
     print(json.dumps(value, ensure_ascii=False, default=str), flush=True)
+
+
+def tell_failure(error: Exception) -> None:
+    """Print what one item of several came to; the others go on."""
+    print(f"voicebot: {error}", file=sys.stderr, flush=True)
