@@ -17,14 +17,15 @@ def find_dates(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str
     """Find dates of birth."""
     for first, end in _dates(tokens, lexicon):
         born = any(token.word in lexicon.birth for token in tokens[max(0, first - NEAR) : min(len(tokens), end + 2)])
-        if not born and not _is_full(tokens, first, end, lexicon):
-            continue
+        full = _is_full(tokens, first, end, lexicon)
         around = [*tokens[max(0, first - NEAR) : first], *tokens[end : end + NEAR]]
-        if not born and any(token.word in lexicon.validity for token in around):
+        if not born and not (full and all(token.word not in lexicon.validity for token in around)):
             continue
-        if end < len(tokens) and tokens[end].word in lexicon.amounts:
-            continue
-        yield first, end, "birth"
+        following = tokens[end].word if end < len(tokens) else ""
+        if following in lexicon.amounts and not full:
+            continue  # "geboren und seit fünf jahren hier"
+        named = full and (following in lexicon.amounts or following in lexicon.year_words)  # "девяностого года"
+        yield first, end + named, "birth"
 
 
 def _dates(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[int, int]]:

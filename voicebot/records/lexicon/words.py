@@ -86,6 +86,8 @@ class Lexicon:
     joiners: Words = field(default_factory=Words)
     """And, hesitation, dash, slash: may stand inside a number."""
     date_joiners: Words = field(default_factory=Words)
+    year_words: Words = field(default_factory=Words)
+    """After the year of a date."""
     months: Words = field(default_factory=Words)
     birth: Words = field(default_factory=Words)
     validity: Words = field(default_factory=Words)
