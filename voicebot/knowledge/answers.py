@@ -89,7 +89,8 @@ class Answers:
     def _render(self, text: Text, today: date) -> Answer | None:
         """None where the language lacks words that the answer needs."""
         topic = self._content.topics[text.topic]
-        trust = self._trust([*text.facts, *names_in(text.body)], text, today)
+        names = [*text.facts, *names_in(text.body)]
+        trust = self._trust(names, text, today) if names else _Trust(reason=LOW)  # rests on nothing
         spoken = self._passage(text.body, trust, text.lang)
         if spoken is None:
             return None

@@ -6,33 +6,33 @@ A₋B = A − G[:,B] G[B,B]⁻¹ A[B], which is zero on B. Held-out scores, on w
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
-Doubles = NDArray[np.float64]
 
 
 class Ridge:
     """A classifier fitted on a kernel, and the same one with lines left out."""
 
     def __init__(self, kernel: Floats, labels: NDArray[np.int64], classes: int, stiffness: float) -> None:
-        targets = np.zeros((len(labels), classes), dtype=np.float64)
+        targets = np.zeros((len(labels), classes), dtype=np.float32)
         targets[np.arange(len(labels)), labels] = 1.0
-        regular = kernel.astype(np.float64) + stiffness * np.eye(len(labels))
-        self._inverse: Doubles = np.asarray(np.linalg.inv(regular))
-        self._full: Doubles = self._inverse @ targets
-
-    @property
-    def weights(self) -> Floats:
+        self._regular = kernel + stiffness * np.eye(len(labels), dtype=np.float32)
+        self.weights: Floats = np.linalg.solve(self._regular, targets)
         """One row per line, one column per topic."""
-        return self._full.astype(np.float32)
+
+    @cached_property
+    def _inverse(self) -> Floats:
+        return np.asarray(np.linalg.inv(self._regular), dtype=np.float32)
 
     def without(self, rows: NDArray[np.int64]) -> Floats:
         """The weights that fitting without `rows` would give; theirs are zero."""
         if not len(rows):
             return self.weights
-        block = np.linalg.solve(self._inverse[np.ix_(rows, rows)], self._full[rows])
-        left = self._full - self._inverse[:, rows] @ block
+        block = np.linalg.solve(self._inverse[np.ix_(rows, rows)], self.weights[rows])
+        left = self.weights - self._inverse[:, rows] @ block
         left[rows] = 0.0
-        return left.astype(np.float32)
+        return left

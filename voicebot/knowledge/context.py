@@ -16,7 +16,7 @@ _SHORT = 8
 _OPENING_TEXT = "und and aber but dann then ve y e et и а та i si și و ve peki"
 _OPENING = frozenset(_OPENING_TEXT.split())
 _POINTING_TEXT = (
-    "das es dafuer davon dazu damit dabei darueber diese dieser dieses die den sie it that this these them "
+    "das es dafuer davon dazu damit dabei darueber diese dieser dieses it that this these them "
     "for bunun bu onu ca cela ce celui esto eso lo questo quello это этого це цього to tego asta این آن هذا "
     "هذه ذلك"
 )

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from voicebot.knowledge.clauses import SHORT, windows_of
+from voicebot.knowledge.clauses import WHOLE, windows_of
 from voicebot.knowledge.index import Lexicon, Meanings, sharpen
 from voicebot.knowledge.words import words_of
 
 Floats = NDArray[np.float32]
 EMBEDDED = 4
-EMBEDDED_WORDS = 36  # 3 ms a word: what fits into 150 ms
+EMBEDDED_WORDS = 34  # 3 ms a word: what fits into 150 ms
 _CLEAR = 0.3
 """A score by letters from which half a text is worth a look of its own."""
 TOPIC_FEATURES = ("by_meaning", "by_letters", "nearest_meaning", "nearest_letters", "lead_meaning", "lead_letters")
@@ -116,7 +116,7 @@ class Witness:
         length = len(words_of(text))
         outside = [
             1.0, by_meaning[-1], by_letters[-1], nearest_meaning[:-1].max(), nearest_letters[:-1].max(), unknown,
-            float(length <= 2), float(length > SHORT),
+            float(length <= 2), float(length > WHOLE),
         ]  # fmt: skip
         return Evidence(topics[:-1].astype(np.float32), np.array(outside, dtype=np.float32))
 

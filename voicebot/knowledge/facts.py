@@ -64,15 +64,23 @@ class Fact:
 
     def sourced_on(self) -> date | None:
         """The latest day named in `source_date`; a bare year counts as its first day; None where no date is named."""
-        days = [date(int(y), int(m), int(d)) for d, m, y in re.findall(r"(\d\d?)\.(\d\d?)\.(\d{4})", self.own_date())]
-        days += [date.fromisoformat(day) for day in re.findall(r"\d{4}-\d\d-\d\d", self.own_date())]
-        if not days:
-            days = [date(int(year), 1, 1) for year in re.findall(r"\b(20\d\d)\b", self.own_date())]
-        return max(days, default=None)
+        written = self.own_date()
+        days = [_day(y, m, d) for d, m, y in re.findall(r"(\d\d?)\.(\d\d?)\.(\d{4})", written)]
+        days += [_day(*parts) for parts in re.findall(r"(\d{4})-(\d\d)-(\d\d)", written)]
+        known = [day for day in days if day is not None]
+        known = known or [date(int(year), 1, 1) for year in re.findall(r"\b(20\d\d)\b", written)]
+        return max(known, default=None)
 
     def own_date(self) -> str:
         """`source_date` without remarks in brackets, which name other dates ("change of 12.06.2026 not included")."""
         return re.sub(r"\([^)]*\)?", "", self.source_date)
+
+
+def _day(year: str, month: str, day: str) -> date | None:
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None
 
 
 def parse_fact(fact_id: str, table: Mapping[str, Any]) -> Fact:

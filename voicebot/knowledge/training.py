@@ -21,27 +21,32 @@ from voicebot.knowledge.model import Calibration, Model, key_of
 from voicebot.knowledge.words import words_of
 
 Floats = NDArray[np.float32]
-FOLDS = 5
+FOLDS = 20
 STIFFNESS_MEANING = 0.1
 STIFFNESS_LETTERS = 0.3
-NEAR_MISS_WEIGHT = 0.3
+NEAR_MISS_WEIGHT = 0.15
 """How much a question of a topic left out counts beside one that belongs nowhere."""
 
 
 def lines_of(content: Content) -> list[Line]:
-    """Every way of asking, and the titles; each text once, in an order that does not depend on the folder."""
-    lines = [Line(question.topic, question.lang, _tidy(question.text)) for question in content.questions]
-    lines += [Line(text.topic, text.lang, text.title) for text in content.texts.values()]
-    unique = {
-        line.text: line
-        for line in sorted(lines, key=lambda line: (line.topic, line.lang, line.text), reverse=True)
-        if line.text
-    }
+    """Every way of asking, titles and keywords, in an order that does not depend on the folder.
+
+    What stands under two topics tells nothing and is left out.
+    """
+    lines = [Line(question.topic, question.lang, " ".join(question.text.split())) for question in content.questions]
+    for text in content.texts.values():
+        lines += [Line(text.topic, text.lang, name) for name in (text.title, *text.keywords)]
+    owners: dict[str, set[str]] = {}
+    for line in lines:
+        owners.setdefault(line.text, set()).add(line.topic)
+    unique = {line.text: line for line in lines if len(owners[line.text]) == 1 and words_of(line.text)}
     return sorted(unique.values(), key=lambda line: (line.topic, line.lang, line.text))
 
 
-def _tidy(text: str) -> str:
-    return " ".join(words_of(text))
+def embed_line(embed: Callable[[str], Floats], text: str) -> Floats:
+    """A line as typed and as a recogniser writes it, half-way between: it is compared with both."""
+    both = embed(text) + embed(" ".join(words_of(text)).lower())
+    return np.asarray(both / np.linalg.norm(both), dtype=np.float32)
 
 
 @dataclass(frozen=True, slots=True)

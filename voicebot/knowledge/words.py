@@ -28,9 +28,8 @@ FILLERS = frozenset(FILLERS_TEXT.split())
 
 def words_of(text: str) -> list[str]:
     """The words as spoken, fillers and punctuation left out: "Ähm, Gebühr?" → ["Gebühr"]."""
-    words = [
-        word[:40] for word in _WORD.findall(unicodedata.normalize("NFKC", _ends(text))) if fold(word) not in FILLERS
-    ]
+    words = [word[:40] for word in _WORD.findall(unicodedata.normalize("NFKC", _ends(text)))]
+    words = [word for word in words if fold(word) not in FILLERS]
     if len(words) > MAX_WORDS:
         words = words[: MAX_WORDS // 4] + words[-MAX_WORDS * 3 // 4 :]
     return words
