@@ -45,11 +45,13 @@ class OfficeHours:
     def within(self, week: Sequence[Spans], at: datetime) -> bool:
         """The same for hours of one's own; closing days hold for everybody."""
         local = at.astimezone(self._zone)
+        at = at.astimezone(UTC)  # two times of one zone are compared by their clock face
         return any(start <= at < end for start, end in self._spans(week, local.date()))
 
     def reopens(self, at: datetime) -> datetime | None:
         """Local time at which the office opens next after `at`; None where it never does."""
         day = at.astimezone(self._zone).date()
+        at = at.astimezone(UTC)
         for _ in range(SEARCHED_DAYS):
             for start, _end in self._spans(self._week, day):
                 if start > at:
