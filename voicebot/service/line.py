@@ -10,28 +10,25 @@ import asyncio
 import json
 import signal
 import sys
-import tomllib
 from collections.abc import Coroutine
 from contextlib import suppress
-from pathlib import Path
 
 import structlog
 
-from voicebot.call.barge_in import Manners
 from voicebot.call.machine import CallMachine
 from voicebot.call.session import CallSession, Rooms
 from voicebot.call.turns import Turns
 from voicebot.config import Config, Folders
 from voicebot.dialogue.hotline import Hotline
-from voicebot.dialogue.loader import load_texts
 from voicebot.dialogue.setup import Setup
 from voicebot.engines.client import EarsClient, RecognizerClient, RetrieverClient, StoreClient, SynthesizerClient
 from voicebot.engines.wire import Wire, wait_ready
-from voicebot.errors import EngineError, KnowledgeError, LineError, RegistrationRefused, VoicebotError
+from voicebot.errors import EngineError, LineError, RegistrationRefused, VoicebotError
 from voicebot.interfaces import CallLeg, Line
 from voicebot.service.process import begin, exit_status
+from voicebot.service.setup import open_setup
+from voicebot.service.words import load_manners
 from voicebot.telephony import open_line
-from voicebot.transfer.routing import StaffDirectory
 
 RETRY_SECONDS = 10.0
 KEPT_NOTES = 10_000
@@ -65,7 +62,7 @@ class House:
         """
         await wait_ready(list(self._wires.values()), self._config.workers.start_timeout_seconds)
         self._rooms = self._connect()
-        self._setup = self._prepare()
+        self._setup = open_setup(self._config, self._places, self._heard_from("voice"), self._heard_from("recognition"))
 
     def _connect(self) -> Rooms:
         wires = self._wires
@@ -80,21 +77,6 @@ class House:
             transfer_seconds=self._config.transfer.answer_timeout_seconds,
         )
 
-    def _prepare(self) -> Setup:
-        config = self._config
-        groups = load_groups(self._places.knowledge / "topics.toml")
-        return Setup(
-            texts=load_texts(self._places.audio, self._places.grammars, self._places.knowledge),
-            directory=StaffDirectory(config.staff, config.hours, groups),
-            office=config.office,
-            dialogue=config.dialogue,
-            hearing=config.hearing,
-            transfer=config.transfer,
-            languages=config.languages,
-            voices=self._heard_from("voice"),
-            recognizers=self._heard_from("recognition"),
-        )
-
     def _heard_from(self, role: str) -> frozenset[str]:
         hello = self._wires[role].hello
         return frozenset(hello.languages) if hello else frozenset()
@@ -106,38 +88,6 @@ class House:
             config.hearing, self._manners, config.dialogue.default_language, config.dialogue.barge_in_decide_ms
         )
         return CallSession(leg, CallMachine(Hotline(self._setup), turns), self._rooms)
-
-
-def load_manners(grammars: Path) -> Manners:
-    """The murmurs and the unfinished words of every language."""
-    return Manners(
-        backchannels={folder.name: _words(folder / "backchannel.txt") for folder in _languages(grammars)},
-        unfinished={folder.name: _words(folder / "unfinished.txt") for folder in _languages(grammars)},
-    )
-
-
-def _languages(grammars: Path) -> list[Path]:
-    return [folder for folder in sorted(grammars.iterdir()) if folder.is_dir()]
-
-
-def _words(path: Path) -> frozenset[str]:
-    if not path.is_file():
-        return frozenset()
-    lines = path.read_text(encoding="utf-8").splitlines()
-    return frozenset(word for line in lines if not line.startswith("#") for word in line.lower().split())
-
-
-def load_groups(path: Path) -> dict[str, str]:
-    """Topic id → group, for staff who answer for a group.
-
-    Raises:
-        KnowledgeError: the file is missing or broken.
-    """
-    try:
-        topics = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, tomllib.TOMLDecodeError) as error:
-        raise KnowledgeError(f"{path}: {error}; run `voicebot kb check`") from error
-    return {topic: table.get("group", "") for topic, table in topics.items()}
 
 
 def _tell(**word: str) -> None:

@@ -1,0 +1,168 @@
+"""`voicebot bench turns`: are callers cut off, and does our voice stop for the right reasons?
+
+Sentences are spoken by the synthesised voices, with pauses where callers make them; noises are made here. Every
+scene runs through the real ears, recogniser, knowledge base and turn-taking (`conversation`).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from voicebot.bench.conversation import Outcome, Room, Scene
+from voicebot.bench.figures import percentiles
+from voicebot.bench.machine import describe
+from voicebot.call.turns import Turns
+from voicebot.callers.sounds import speak
+from voicebot.config import Config, Folders, folders
+from voicebot.frames import FRAME_BYTES, LINE_HZ, SAMPLE_BYTES
+from voicebot.interfaces import Synthesizer
+from voicebot.service.words import load_manners
+
+Samples = NDArray[np.float64]
+
+STORIES = (
+    ("Guten Tag, ich habe eine Frage.", "Meine Aufenthaltserlaubnis läuft nächsten Monat ab.", "Was muss ich machen?"),
+    ("Also meine Frau kommt aus der Türkei und", "sie möchte zu mir ziehen.", "Welche Unterlagen brauchen wir?"),
+    ("Ich habe meine Karte verloren,", "und jetzt weiß ich nicht, was ich tun soll."),
+    ("Was kostet", "die Verlängerung?"),
+    ("Hallo, entschuldigung, mein Termin ist morgen,", "aber ich bin krank.", "Kann ich ihn verschieben?"),
+    ("Ich wohne in Kolbermoor,", "bin ich da bei Ihnen richtig?"),
+)
+PAUSES = (0.3, 0.5, 0.7, 0.9, 1.1)
+OURS = (
+    "Die Karte wird in Berlin gedruckt und an die Ausländerbehörde geschickt. Sie holen sie dort persönlich ab. "
+    "Bringen Sie bitte Ihren Pass und den alten Titel mit, und rechnen Sie mit einigen Wochen."
+)
+INTERRUPTIONS = ("Was kostet das?", "Nein, ich meine etwas anderes.", "Ich möchte mit einem Mitarbeiter sprechen.")
+MURMURS = ("mhm", "ja", "aha")
+ECHO_MS = (30, 100, 250)
+LEAD_SECONDS = 1.5
+REPEATS = 4
+
+
+def scenes(voice: Synthesizer) -> Iterator[Scene]:
+    """Every scene of the bench, in a fixed order."""
+    noise = np.random.default_rng(20261123)
+    ours = speak(voice, OURS, "de")
+    for story in STORIES:
+        parts = [speak(voice, part, "de") for part in story]
+        for pause in PAUSES:
+            yield _told(f"story {pause:.1f}", parts, pause)
+    for text in INTERRUPTIONS:
+        said = speak(voice, text, "de")
+        for late in range(REPEATS):
+            yield _over("interruption", ours, said, LEAD_SECONDS + 0.4 * late, real=True)
+    for text in MURMURS:
+        yield _over("murmur", ours, speak(voice, text, "de"), LEAD_SECONDS, real=False)
+    for _ in range(REPEATS):
+        yield _over("cough", ours, _cough(noise), LEAD_SECONDS, real=False)
+    for delay_ms in ECHO_MS:
+        yield _echo(ours, delay_ms)
+    yield _babble(ours, [speak(voice, text, "de") for text in INTERRUPTIONS])
+
+
+def _told(name: str, parts: list[bytes], pause: float) -> Scene:
+    sound, speech = _quiet(0.5), []
+    for number, part in enumerate(parts):
+        sound += _quiet(pause) if number else b""
+        speech.append((_seconds(sound), _seconds(sound + part)))
+        sound += part
+    return Scene(name, _whole(sound), tuple(speech))
+
+
+def _over(name: str, ours: bytes, said: bytes, at: float, *, real: bool) -> Scene:
+    speech = ((at, at + _seconds(said)),) if real else ()
+    return Scene(name, _whole(_quiet(at) + said), speech, ours, OURS)
+
+
+def _echo(ours: bytes, delay_ms: int) -> Scene:
+    back = _pcm(0.1 * _samples(ours))  # 20 dB below
+    return Scene(f"echo {delay_ms} ms", _whole(_quiet(delay_ms / 1000) + back), (), ours, OURS)
+
+
+def _babble(ours: bytes, voices: list[bytes]) -> Scene:
+    """Other people in the room, 15 dB below a caller's voice, for as long as we speak."""
+    length = len(ours) // SAMPLE_BYTES
+    mixed = np.sum([np.resize(np.roll(_samples(one), 3000 * at), length) for at, one in enumerate(voices * 2)], axis=0)
+    return Scene("babble", _whole(_pcm(mixed / np.std(mixed) * 4000 * 10 ** (-15 / 20))), (), ours, OURS)
+
+
+def _cough(noise: np.random.Generator) -> bytes:
+    length = LINE_HZ // 4
+    return _pcm(noise.normal(0, 9000, length) * np.exp(-np.linspace(0, 6, length)))
+
+
+def _quiet(seconds: float) -> bytes:
+    return b"\0" * (round(seconds * LINE_HZ) * SAMPLE_BYTES)
+
+
+def _seconds(pcm: bytes) -> float:
+    return len(pcm) / SAMPLE_BYTES / LINE_HZ
+
+
+def _samples(pcm: bytes) -> Samples:
+    return np.frombuffer(pcm, dtype="<i2").astype(np.float64)
+
+
+def _pcm(samples: Samples) -> bytes:
+    return bytes(np.clip(samples, -32768, 32767).astype("<i2").tobytes())
+
+
+def _whole(pcm: bytes) -> bytes:
+    return pcm + b"\0" * (-len(pcm) % FRAME_BYTES)
+
+
+# ------------------------------------------------------------------ what came of it
+
+
+def cut_off(scene: Scene, outcome: Outcome) -> bool:
+    """The turn was closed while the caller had not finished, and not taken back."""
+    end = scene.speech[-1][1]
+    early = [at for at, _ in outcome.closed if at < end]
+    return len(early) > len(outcome.reopened)
+
+
+def measure(config: Config, places: Folders | None = None) -> dict[str, Any]:
+    """The object of `bench turns --json`."""
+    from voicebot.asr import open_ears, open_recognizer
+    from voicebot.service.lookup import open_knowledge
+    from voicebot.service.voice import open_synthesizer
+
+    places = places or folders(config)
+    engines = {code: table.recognizer for code, table in config.languages.items()}
+    recognizer = open_recognizer(config.hearing, engines, places.models, places.grammars)
+    room = Room(open_ears(config.hearing), recognizer, open_knowledge(config, places).find)
+    manners = load_manners(places.grammars)
+    played = []
+    for scene in scenes(open_synthesizer(config, places)):
+        turns = Turns(config.hearing, manners, "de", config.dialogue.barge_in_decide_ms)
+        played.append((scene, room.play(scene, turns)))
+    return {"machine": describe(), "engine": recognizer.name, **figures(played)}
+
+
+def figures(played: list[tuple[Scene, Outcome]]) -> dict[str, Any]:
+    told = [(scene, outcome) for scene, outcome in played if not scene.ours]
+    interrupted = [(scene, outcome) for scene, outcome in played if scene.ours and scene.speech]
+    disturbed = [(scene, outcome) for scene, outcome in played if scene.ours and not scene.speech]
+    return {
+        "turns": len(told),
+        "cut_off": sum(cut_off(*pair) for pair in told),
+        "reopened": sum(bool(outcome.reopened) for _, outcome in told),
+        "end_to_close_ms": percentiles([1000 * (o.closed[-1][0] - s.speech[-1][1]) for s, o in told if o.closed]),
+        "interruptions": len(interrupted),
+        "hold_ms": percentiles([1000 * (o.held[0] - s.speech[0][0]) for s, o in interrupted if o.held]),
+        "decided_ms": percentiles([1000 * (o.stopped[0] - s.speech[0][0]) for s, o in interrupted if o.stopped]),
+        "not_stopped": sum(not outcome.stopped for _, outcome in interrupted),
+        "disturbances": len(disturbed),
+        "false_holds": {scene.name: len(outcome.held) for scene, outcome in disturbed if outcome.held},
+        "false_stops": {scene.name: outcome.stopped for scene, outcome in disturbed if outcome.stopped},
+    }
+
+
+def as_text(result: dict[str, Any]) -> str:
+    return "\n".join(f"{name:18} {json.dumps(value, ensure_ascii=False)}" for name, value in result.items())
