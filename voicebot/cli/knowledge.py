@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Annotated
+from zoneinfo import ZoneInfo
 
 import typer
 
 from voicebot.cli.options import AsJson, ConfigFile, show_json
 from voicebot.errors import UsageError
 
+if TYPE_CHECKING:
+    from voicebot.config import Config
+
 
 def register(app: typer.Typer) -> None:
     app.command()(ask)
+    kb = typer.Typer(help="The knowledge: what is broken, untranslated, out of date.")
+    kb.command()(check)
+    app.add_typer(kb, name="kb")
 
 
 def ask(
@@ -25,9 +33,6 @@ def ask(
     config: ConfigFile = None,
 ) -> int:
     """Ask by text; without TEXT, every line of standard input is a question."""
-    from datetime import datetime
-    from zoneinfo import ZoneInfo
-
     from voicebot.config import folders, load
     from voicebot.service.ask import as_text, ask_lines
     from voicebot.service.lookup import open_knowledge
@@ -38,12 +43,37 @@ def ask(
     settings = load(config)
     places = folders(settings)
     find = open_knowledge(settings, places).find
-    today = datetime.now(ZoneInfo(settings.hours.timezone)).date()
     lines = [" ".join(text)] if text else sys.stdin
     setup = open_setup(settings, places)
-    for answer in ask_lines(lines, find, setup, today, lang=lang and lang.lower(), dialogue=dialogue):
+    for answer in ask_lines(lines, find, setup, _today(settings), lang=lang and lang.lower(), dialogue=dialogue):
         if as_json:
             show_json(answer)
         else:
             print(as_text(answer), flush=True)
     return 0
+
+
+def check(as_json: AsJson = False, config: ConfigFile = None) -> int:
+    """Check every knowledge file: schema, links, translations, expiry; exit status 1 where something is broken."""
+    from dataclasses import asdict, replace
+
+    from voicebot.config import folders, load
+    from voicebot.service import kb
+    from voicebot.service.lookup import open_knowledge
+
+    settings = load(config)
+    plain = replace(settings, knowledge=replace(settings.knowledge, embeddings=False))  # files are checked, not meaning
+    problems = kb.check(open_knowledge(plain, folders(plain)), settings.languages, _today(settings))
+    for problem in problems:
+        if as_json:
+            show_json(asdict(problem))
+        else:
+            print(f"{problem.severity:8} {problem}")
+    errors = sum(problem.severity == "error" for problem in problems)
+    if not as_json:
+        print(f"{errors} errors, {len(problems) - errors} warnings")
+    return 1 if errors else 0
+
+
+def _today(settings: Config) -> date:
+    return datetime.now(ZoneInfo(settings.hours.timezone)).date()
