@@ -40,7 +40,7 @@ def read_frames(path: Path) -> list[AudioFrame]:
             pcm = b"".join(_resampled(_blocks(wav), rate_hz, target_hz))
     except FileNotFoundError:
         raise AudioError(f"{path}: there is no such file") from None
-    except (wave.Error, EOFError, ValueError) as error:
+    except (wave.Error, EOFError, ValueError, RuntimeError) as error:  # all of them come out of `wave`
         reason = str(error) or "it ends too early"
         raise AudioError(f"{path}: not a WAV file with PCM sound ({reason})") from error
     except OSError as error:

@@ -1,8 +1,9 @@
 """Whether somebody speaks: a cheap gate in front of a small neural network.
 
-`webrtcvad` looks at every frame and costs next to nothing, but takes babble and music for speech. Silero decides,
-and is only asked while the gate saw voice lately. Its model is loaded once; what it remembers of a call is a
-kilobyte (the packaged wrapper loads the model anew for every stream: 12 MB and 60 ms a call).
+`webrtcvad` looks at every frame and costs next to nothing, but takes babble and music for speech. Silero decides, and
+is only asked while the gate saw voice lately; what it takes for speech must stand out from the background. Its model
+is loaded once; what it remembers of a call is a kilobyte (the packaged wrapper loads the model anew for every stream:
+12 MB and 60 ms a call).
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ import webrtcvad  # type: ignore[import-untyped]
 from numpy.typing import NDArray
 
 from voicebot.asr.endpointing import Endpointing
+from voicebot.asr.foreground import Foreground
 from voicebot.config import HearingConfig
 from voicebot.errors import EngineError, ModelMissing
 from voicebot.frames import FRAME_BYTES, LINE_HZ, AudioFrame
@@ -112,6 +114,7 @@ class VoiceMeter:
     def __init__(self, model: SileroModel) -> None:
         self._gate = webrtcvad.Vad(GATE_MODE)
         self._silero = Silero(model)
+        self._foreground = Foreground(WINDOW_SECONDS)
         self._waiting: deque[Samples] = deque(maxlen=RUNUP_WINDOWS)
         self._rest = np.empty(0, np.float32)
         self._gate_rest = b""
@@ -140,13 +143,15 @@ class VoiceMeter:
 
     def _hear(self, window: Samples) -> None:
         self._waiting.append(window)
+        stands_out = self._foreground.stands_out(window)
         if self._open_seconds <= 0:
-            if self._likelihood:
-                self._silero.reset()
+            self._silero.reset()
             self._likelihood = 0.0
             return
         while self._waiting:
             self._likelihood = self._silero.accept(self._waiting.popleft())
+        if not stands_out:
+            self._likelihood = 0.0
 
     @staticmethod
     def _line_pcm(frame: AudioFrame) -> bytes:
