@@ -72,7 +72,7 @@ def read_wav(path: Path) -> tuple[Samples, int]:
                     f"{path}: {rate_hz} Hz, {length / max(rate_hz, 1):.0f} s: want 4-192 kHz, at most 5 min"
                 )
             data = file.readframes(length)
-    except (wave.Error, EOFError, OSError) as error:
+    except (wave.Error, EOFError, OSError, RuntimeError, ValueError) as error:  # the reader of rubbish raises them all
         raise AudioError(f"{path}: not a PCM WAV file ({error}); save it as 16-bit PCM") from error
     if length == 0 or len(data) != length * width * channels:
         raise AudioError(f"{path}: the file is cut short")
