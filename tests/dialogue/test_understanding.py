@@ -162,6 +162,8 @@ def test_short_words_are_told_apart_long_ones_by_likeness() -> None:
         ("die Polizei steht gerade vor unserer Tür", "police"),
         ("my husband is hitting me", "violence"),
         ("I want to kill myself", "suicide"),
+        ("honestly I don't want to live", "suicide"),
+        ("I don't want to live off the state", None),
         ("Ich arbeite bei der Feuerwehr", None),
         ("Was passiert bei einer Abschiebung?", None),
         ("Mein Pass ist bei einem Brand verbrannt", None),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from voicebot.config import OfficeConfig
-from voicebot.dialogue.understanding import Phrases, beginning
+from voicebot.dialogue.understanding import Phrase, Phrases, beginning
 from voicebot.dialogue.wording import Line, Wording
 from voicebot.dialogue.words import find_phrase, tokens
 
@@ -36,8 +36,14 @@ def emergency(text: str, phrases: Sequence[Phrases]) -> str | None:
     kinds = set()
     for known in phrases:
         near = beginning(words, known.emergencies, known)
-        kinds |= {kind for kind, phrase in near if find_phrase(words, phrase, gap=2)}
+        kinds |= {kind.rstrip("$") for kind, phrase in near if _stands(kind, phrase, words)}
     return next((kind for kind in KINDS if kind in kinds), None)
+
+
+def _stands(kind: str, phrase: Phrase, words: Phrase) -> bool:
+    """True where the phrase was said; one whose kind ends in "$" must end the utterance ("I don't want to live")."""
+    start = max(0, len(words) - len(phrase)) if kind.endswith("$") else 0
+    return find_phrase(words, phrase, start, gap=2) is not None
 
 
 def emergency_lines(kind: str, wording: Wording, numbers: Mapping[str, str], office: OfficeConfig) -> list[Line]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from voicebot.dialogue.emergencies import FACTS
+from voicebot.dialogue.emergencies import FACTS, KINDS
 from voicebot.dialogue.understanding import PRIORITY, Phrase, Phrases
 from voicebot.dialogue.wording import Wording
 from voicebot.dialogue.words import tokens
@@ -90,6 +90,9 @@ def load_phrases(folder: Path) -> Phrases:
     everything = [(name.rstrip("!"), phrase) for name, phrase in commands if not name.endswith("=")]
     everything += [(f"language:{code}", phrase) for code, phrase in languages]
     emergencies = tuple(_named(folder / "emergency.txt"))
+    for kind, _ in emergencies:
+        if kind.rstrip("$") not in KINDS:
+            raise KnowledgeError(f"{folder / 'emergency.txt'}: no emergency is called {kind}")
     return Phrases(
         lang=folder.name,
         commands=tuple(sorted(everything, key=lambda entry: -len(entry[1]))),
