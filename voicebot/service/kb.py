@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from voicebot.config import LanguageConfig
+from voicebot.dialogue.emergencies import FACTS as EMERGENCY_FACTS
 from voicebot.knowledge.answers import OFFICE, OFFICE_SETTINGS, Answers, names_in
 from voicebot.knowledge.content import OUTSIDE, SOURCE_LANGUAGE, Content, Problem, Question, Text
 from voicebot.knowledge.facts import say_fact
@@ -31,17 +32,13 @@ _FEWEST_QUESTIONS = 5
 # ------------------------------------------------------------------ check
 
 
-def check(knowledge: KnowledgeBase, languages: Mapping[str, LanguageConfig], today: date) -> list[Problem]:
+def check(content: Content, answers: Answers, languages: Mapping[str, LanguageConfig], today: date) -> list[Problem]:
     """Everything wrong with the knowledge: errors first; `kb check` fails when there is one."""
-    content = knowledge.content
     found = [*content.problems]
-    for part in (
-        _check_topics(content),
-        _check_facts(content, today),
-        _check_texts(knowledge),
-        _check_languages(content, languages),
-    ):
-        found += part
+    found += _check_topics(content)
+    found += _check_facts(content, today)
+    found += _check_texts(content, answers)
+    found += _check_languages(content, languages)
     return sorted(found, key=lambda problem: (problem.severity != "error", problem.place))
 
 
@@ -72,7 +69,7 @@ def _check_topics(content: Content) -> Iterator[Problem]:
 
 
 def _check_facts(content: Content, today: date) -> Iterator[Problem]:
-    used = {name for text in content.texts.values() for name in _names(text)}
+    used = {name for text in content.texts.values() for name in _names(text)} | set(EMERGENCY_FACTS.values())
     for fact in content.facts.values():
         place = f"facts.toml [{fact.id}]"
         if fact.id not in used:
@@ -92,8 +89,7 @@ def _check_facts(content: Content, today: date) -> Iterator[Problem]:
             )
 
 
-def _check_texts(knowledge: KnowledgeBase) -> Iterator[Problem]:
-    content, answers = knowledge.content, knowledge.answers
+def _check_texts(content: Content, answers: Answers) -> Iterator[Problem]:
     for text in content.texts.values():
         place = f"{text.lang}/{text.topic}.md"
         yield from _check_names(content, text, place)
