@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 MEMORY_SECONDS = 3.0
 """The background is the quietest moment of so long."""
 STANDS_OUT = 10 ** (12 / 10)
-"""Power by which the caller is above it: 9 dB let a crowd start speech three times a minute, 12 dB never."""
+"""Power by which the caller is above it: 9 dB let a crowd start speech five times a minute, 12 dB once."""
 LOUDEST_WINDOWS = 8
 """A quarter of a second: a syllable may be soft where its neighbour is loud."""
 SMOOTH_WINDOWS = 4
