@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
@@ -14,6 +15,7 @@ from voicebot.tts.engine import FASTEST, SLOWEST, EngineVoice, Offer, Samples
 
 PACE = 0.92  # Pico's own pace is brisk for a caller who is learning the language
 VOLUME = 0.5  # at its own volume Pico clips: 680 of 77,440 samples of a greeting stood at full scale
+LONGEST_WORD = 45
 VOICES = {  # the first of a language is its default
     "de": ("de-DE",),
     "en": ("en-GB", "en-US"),
@@ -36,7 +38,7 @@ class NanoVoice:
         self._engine: Any = NanoTTS()
 
     def synthesise(self, text: str, rate: float) -> Samples:
-        plain = text.translate(_MARKUP)
+        plain = sayable(text)
         if not plain.strip():
             return np.zeros(0, dtype=np.float32)
         speed = PACE * min(max(rate, SLOWEST), FASTEST)
@@ -47,6 +49,13 @@ class NanoVoice:
         return np.frombuffer(pcm, dtype="<i2").astype(np.float32) / 32768.0
 
 
+def sayable(text: str) -> str:
+    """Text without what makes Pico read markup or, as 180 times "ß" does, compute for ever."""
+    words = _REPEATED.sub(r"\1\1\1", text.translate(_MARKUP)).split()
+    return " ".join(word[start : start + LONGEST_WORD] for word in words for start in range(0, len(word), LONGEST_WORD))
+
+
+_REPEATED = re.compile(r"(\w)\1{3,}")
 _MARKUP = str.maketrans({"<": " ", ">": " ", "&": " ", "\x00": " "})  # Pico reads these as tags
 
 
