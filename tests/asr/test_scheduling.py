@@ -152,6 +152,17 @@ def test_what_an_engine_raises_fails_one_turn_and_nothing_else(one: Scheduled, e
     assert [failure.detail for failure in listener.of(EngineFailed)] == ["ValueError: no such language"]
 
 
+def test_a_sink_that_raises_ends_no_thread(one: Scheduled, engine: CuedEngine) -> None:
+    def broken(event: object) -> None:
+        raise KeyError(event)
+
+    listener = Listener()
+    engine.cue.release(2)
+    one.open_stream(broken).finish(1)
+    one.open_stream(listener).finish(2)
+    assert listener.final().turn == 2
+
+
 def test_a_queue_is_bounded_by_its_oldest_frames(
     one: Scheduled, engine: CuedEngine, monkeypatch: pytest.MonkeyPatch
 ) -> None:

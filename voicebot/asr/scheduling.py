@@ -9,6 +9,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Protocol
@@ -144,7 +145,7 @@ class Scheduled:
                 try:
                     work()
                 except Exception as error:  # the door of the engine: one turn fails, the worker lives
-                    lane.sink(EngineFailed("recognition", f"{type(error).__name__}: {str(error)[:200]}"))
+                    _tell_failure(lane.sink, error)
             self._give_back(lane, optional=not orders)
 
     def _take(self) -> tuple[_Lane, list[Callable[[], None]]] | None:
@@ -183,6 +184,12 @@ class Scheduled:
             if lane.closed and not lane.orders:
                 self._lanes.remove(lane)
             self._lock.notify_all()
+
+
+def _tell_failure(sink: Sink, error: Exception) -> None:
+    """Report to a sink that may be what failed: a thread of the pool serves all calls and must not end with one."""
+    with suppress(Exception):
+        sink(EngineFailed("recognition", f"{type(error).__name__}: {str(error)[:200]}"))
 
 
 def _cut(orders: deque[tuple[Priority, Callable[[], None]]]) -> list[Callable[[], None]]:
