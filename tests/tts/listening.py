@@ -26,7 +26,9 @@ class Ear:
     def until_last(self, utterance: int = 1) -> bytes:
         """All sound of an utterance once it is over."""
         with self._changed:
-            over = self._changed.wait_for(lambda: any(c.last and c.utterance == utterance for c in self.chunks), PATIENCE_SECONDS)
+            over = self._changed.wait_for(
+                lambda: any(c.last and c.utterance == utterance for c in self.chunks), PATIENCE_SECONDS
+            )
             assert over, f"utterance {utterance} never ended"
             return b"".join(c.pcm for c in self.chunks if c.utterance == utterance)
 

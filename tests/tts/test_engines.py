@@ -57,12 +57,14 @@ def test_slower_takes_longer(engine: str, voice: Voice) -> None:
     assert seconds(speak(voice, lang, text, rate=0.7)) > 1.15 * seconds(speak(voice, lang, text))
 
 
-@pytest.mark.parametrize("text", ["", "  \n", "😀😀", "...", "\x00", "<speed level='9'>", "[[", "—"])
+@pytest.mark.parametrize("text", ["", "  \n", "😀😀", "...", "\x00", "[[", "—"])
 def test_nothing_to_say_is_one_last_chunk(engine: str, voice: Voice, text: str) -> None:
-    assert seconds(speak(voice, SENTENCES[engine][0], text)) < 1.5
+    assert speak(voice, SENTENCES[engine][0], text) == b""
 
 
-@pytest.mark.parametrize("text", ["Привет 世界 مرحبا", "a\x00b", "</speed> & [[a]] <mark name='x'/>", "\ud800x", "ß" * 400])
+@pytest.mark.parametrize(
+    "text", ["Привет 世界 مرحبا", "a\x00b", "</speed> & [[a]] <mark name='x'/>", "\ud800x", "ß" * 400]
+)
 def test_odd_text_ends_like_any_other(engine: str, voice: Voice, text: str) -> None:
     speak(voice, SENTENCES[engine][0], text)
     assert speak(voice, *SENTENCES[engine])

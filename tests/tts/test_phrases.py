@@ -7,7 +7,13 @@ from voicebot.tts.phrases import LONGEST, lead, sentences
 
 
 def test_sentences_end_at_marks_and_lines() -> None:
-    assert list(sentences("Guten Tag. Wie geht es? Gut! So\nweiter")) == ["Guten Tag.", "Wie geht es?", "Gut!", "So", "weiter"]
+    assert list(sentences("Guten Tag. Wie geht es? Gut! So\nweiter")) == [
+        "Guten Tag.",
+        "Wie geht es?",
+        "Gut!",
+        "So",
+        "weiter",
+    ]
 
 
 def test_a_head_ends_at_a_comma_then_before_a_breath_then_between_words() -> None:

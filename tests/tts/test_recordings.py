@@ -31,7 +31,9 @@ def record(path: Path, *, rate: int = 8_000, width: int = 2, channels: int = 1, 
         file.writeframes(np.repeat(raw[:, None, :], channels, axis=1).tobytes())
 
 
-@pytest.mark.parametrize(("rate", "width", "channels"), [(8_000, 1, 1), (8_000, 2, 1), (44_100, 2, 2), (48_000, 3, 1), (16_000, 4, 2)])
+@pytest.mark.parametrize(
+    ("rate", "width", "channels"), [(8_000, 1, 1), (8_000, 2, 1), (44_100, 2, 2), (48_000, 3, 1), (16_000, 4, 2)]
+)
 def test_any_common_format_becomes_a_telephone_voice(tmp_path: Path, rate: int, width: int, channels: int) -> None:
     record(tmp_path / "de" / "greeting.wav", rate=rate, width=width, channels=channels)
     (phrase,) = Recordings(tmp_path).find("de", "greeting")
@@ -67,12 +69,16 @@ def test_a_broken_file_is_reported_once(tmp_path: Path, caplog: pytest.LogCaptur
     recordings = Recordings(tmp_path)
     assert recordings.find("de", "greeting") == []
     assert recordings.find("de", "greeting") == []
-    assert [record.message for record in caplog.records] == [f"{path}: the file is cut short; the synthesised voice speaks instead"]
+    assert [record.message for record in caplog.records] == [
+        f"{path}: the file is cut short; the synthesised voice speaks instead"
+    ]
 
 
 @settings(max_examples=100, deadline=None)
 @given(st.binary(max_size=200), st.integers(0, 60))
-def test_rubbish_is_an_audio_error_or_sound(tmp_path_factory: pytest.TempPathFactory, rubbish: bytes, kept: int) -> None:
+def test_rubbish_is_an_audio_error_or_sound(
+    tmp_path_factory: pytest.TempPathFactory, rubbish: bytes, kept: int
+) -> None:
     path = tmp_path_factory.mktemp("wav") / "x.wav"
     record(path)
     path.write_bytes(path.read_bytes()[:kept] + rubbish)

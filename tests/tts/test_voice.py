@@ -20,7 +20,9 @@ from voicebot.tts.recordings import Recordings
 from voicebot.tts.voice import Voice
 from voicebot.tts.voices import Voices
 
-LONG = " ".join(f"This is sentence {word}." for word in ("one", "two", "three", "four", "five", "six", "seven", "eight"))
+LONG = " ".join(
+    f"This is sentence {word}." for word in ("one", "two", "three", "four", "five", "six", "seven", "eight")
+)
 
 
 class Tuner:
