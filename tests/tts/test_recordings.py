@@ -84,7 +84,6 @@ def test_rubbish_is_an_audio_error_or_sound(
     path.write_bytes(path.read_bytes()[:kept] + rubbish)
     try:
         samples, _ = read_wav(path)
-    except AudioError as error:
-        assert "\n" not in str(error)
-    else:
-        assert np.isfinite(samples).all()
+    except AudioError:
+        return
+    assert np.isfinite(samples).all()

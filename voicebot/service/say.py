@@ -28,7 +28,7 @@ def say(config: Config, places: Folders, text: str, lang: str, out: Path | None 
         voice.close()
     path = out or DEFAULT_OUT
     try:
-        with wave.open(str(path), "wb") as file:
+        with path.open("wb") as opened, wave.open(opened, "wb") as file:
             file.setnchannels(1)
             file.setsampwidth(2)
             file.setframerate(LINE_HZ)
