@@ -20,6 +20,7 @@ from voicebot.demo.call import PERSON, STEPS, Checklist
 from voicebot.demo.screen import Screen
 from voicebot.errors import RunError
 from voicebot.service import calls
+from voicebot.service.recorder import database_url
 from voicebot.service.supervise import Hotline
 from voicebot.service.transcribe import Transcriber
 
@@ -43,7 +44,7 @@ def run(config: Config, console: Console | None = None) -> int:
         screen.title("What the caller heard")
         _show_heard(screen, config, places, heard)
         screen.title("The call record")
-        screen.console.print(calls.latest(load(Path(folder) / "voicebot.toml")), highlight=False)
+        _show_record(screen, load(Path(folder) / "voicebot.toml"))
     screen.title("Steps")
     screen.checklist(checklist.done)
     return 1 if any(checklist.missing()) else 0
@@ -108,3 +109,9 @@ def _show_heard(screen: Screen, config: Config, places: Folders, heard: Path) ->
     screen.console.print(f"saved as {kept}", highlight=False)
     words = Transcriber(config, places).transcribe(kept)["text"]
     screen.console.print(f"[dim]written back by voicebot transcribe:[/] {words}", highlight=False)
+
+
+def _show_record(screen: Screen, config: Config) -> None:
+    url = database_url(config, folders(config))
+    (latest,) = calls.list_calls(url)
+    screen.console.print(calls.render_call(calls.show_call(url, latest["id"])))

@@ -21,6 +21,7 @@ from voicebot.engines.messages import (
     pack_message,
     pack_spoken,
 )
+from voicebot.events import EngineFailed
 from voicebot.frames import AudioFrame
 from voicebot.interfaces import CallStore, Recognizer, Retriever, SpokenChunk, Synthesizer, VoiceActivity
 
@@ -98,7 +99,11 @@ class Recognition:
 
 class _RecognitionStream:
     def __init__(self, recognizer: Recognizer, stream: int, send: Send) -> None:
-        self._turns = recognizer.open_stream(_reply(stream, send))
+        self._reply = _reply(stream, send)
+        self._turns = recognizer.open_stream(self._answered)
+
+    def _answered(self, event: Any) -> None:
+        self._reply(StreamFailed(event.detail) if isinstance(event, EngineFailed) else event)
 
     def message(self, message: Any) -> None:
         match message:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 
 import structlog
 
 from voicebot.actions import Search
 from voicebot.config import Config, Folders
+from voicebot.dialogue.loader import load_texts
+from voicebot.dialogue.understanding import Phrases, repaired
 from voicebot.engines.roles import Lookup
 from voicebot.events import TopicsFound
 from voicebot.knowledge.lookup import KnowledgeBase
@@ -20,11 +22,14 @@ log = structlog.get_logger("lookup")
 class _Edition:
     """One knowledge base, whatever is reloaded meanwhile; meets `interfaces.Retriever`."""
 
-    def __init__(self, knowledge: KnowledgeBase) -> None:
+    def __init__(self, knowledge: KnowledgeBase, phrases: Mapping[str, Phrases]) -> None:
         self._knowledge = knowledge
+        self._phrases = phrases
 
     def search(self, query: Search, today: date, sink: Callable[[TopicsFound], None]) -> None:
-        sink(TopicsFound(query.search, self._knowledge.find(query.text, query.lang, query.last_topic, today)))
+        known = self._phrases.get(query.lang)
+        text = repaired(query.text, known) if known else query.text  # "nein, ich meine ..."
+        sink(TopicsFound(query.search, self._knowledge.find(text, query.lang, query.last_topic, today)))
 
 
 def open_knowledge(config: Config, places: Folders) -> KnowledgeBase:
@@ -39,6 +44,7 @@ def open_knowledge(config: Config, places: Folders) -> KnowledgeBase:
 
 
 def role(config: Config, places: Folders) -> Lookup:
+    texts = load_texts(places.audio, places.grammars, places.knowledge)
     library = Library(lambda: open_knowledge(config, places))
 
     def reload() -> None:
@@ -47,4 +53,4 @@ def role(config: Config, places: Folders) -> Lookup:
 
     degraded = library.knowledge.embeddings
     engine = "letters" if degraded else "letters+meanings"
-    return Lookup(lambda: _Edition(library.knowledge), tuple(sorted(config.languages)), engine, reload)
+    return Lookup(lambda: _Edition(library.knowledge, texts.phrases), tuple(sorted(config.languages)), engine, reload)
