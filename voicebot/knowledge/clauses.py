@@ -22,6 +22,9 @@ _OPENERS_TEXT = (
     "ale jak co gdzie kiedy czy si dar cum ce unde cand"
 )
 _OPENERS = frozenset(_OPENERS_TEXT.split())
+_JOINERS_TEXT = "und ausserdem and also ve ayrica et y e и а также і та i si و oraz dann then"
+_JOINERS = frozenset(_JOINERS_TEXT.split())
+_CUTS = 4
 
 
 def windows_of(text: str) -> list[str]:
@@ -69,9 +72,11 @@ def _without_excess(clauses: list[list[str]], limit: int = 40) -> list[list[str]
 
 
 def halves_of(text: str) -> list[tuple[str, str]]:
-    """Ways to read a text as two questions in one breath, split at punctuation or before a word that opens a clause."""
+    """Ways to read a text as two questions in one breath: cut at punctuation or before a word that joins clauses."""
     parts = [words_of(part) for part in _PUNCTUATION.split(text)]
     words = [word for part in parts for word in part]
+    if len(words) > WHOLE:
+        return []
     ends = {sum(len(part) for part in parts[: n + 1]) for n in range(len(parts) - 1)}
-    cuts = [n for n in range(2, len(words) - 1) if n in ends or fold(words[n]) in _OPENERS]
-    return [(" ".join(words[:cut]), " ".join(words[cut:])) for cut in cuts]
+    cuts = [n for n in range(2, len(words) - 1) if n in ends or fold(words[n]) in _JOINERS]
+    return [(" ".join(words[:cut]), " ".join(words[cut:])) for cut in cuts[:_CUTS]]

@@ -66,9 +66,8 @@ class Retrieval:
             return Found(text, lang, "refuse", 0.0)
         two = self._two_questions(text)
         if two is not None:
-            first, second, chances = two
+            chances, second = two
             found = self._found(text, lang, chances, today, verdict="answer", also=(second,))
-            assert found.candidates[0].topic == first
         else:
             chances = self._chances(text, last_topic)
             found = self._found(text, lang, chances, today, verdict=self._verdict(chances))
@@ -78,9 +77,8 @@ class Retrieval:
 
     def _chances(self, text: str, last_topic: str | None) -> Doubles:
         """P of every topic, "none of ours" last."""
-        plain = self._plain_chances(text)
         if last_topic not in self._topics or not leans_on_context(text):
-            return plain
+            return self._plain_chances(text)
         title = self._title(last_topic)
         leaning = self._plain_chances(f"{title} {text}") * prior_of(last_topic, self._topics, self._content.topics)
         return np.asarray(leaning / leaning.sum())
@@ -116,13 +114,13 @@ class Retrieval:
             return "answer"
         return "clarify" if order[:2].sum() >= self.clarify_at else "refuse"
 
-    def _two_questions(self, text: str) -> tuple[str, str, Doubles] | None:
-        """Two topics asked in one breath, each sure by itself."""
+    def _two_questions(self, text: str) -> tuple[Doubles, str] | None:
+        """Two topics asked in one breath, each sure by itself: the chances of the first, and the second."""
         for first, second in self._promising_halves(text):
             left, right = self._plain_chances(first), self._plain_chances(second)
             tops = int(left[:-1].argmax()), int(right[:-1].argmax())
             if tops[0] != tops[1] and min(left[tops[0]], right[tops[1]]) >= self.answer_at:
-                return self._topics[tops[0]], self._topics[tops[1]], left
+                return left, self._topics[tops[1]]
         return None
 
     def _promising_halves(self, text: str) -> list[tuple[str, str]]:

@@ -115,24 +115,19 @@ class _Fitting:
         return (letters_only if self._meaning is None else calibrate(cases, use_meaning=True)), letters_only
 
     def cases(self) -> list[Case]:
-        near = self._near_all()
         cases: list[Case] = []
         for fold in range(FOLDS):
             rows = np.flatnonzero(np.arange(len(self._labels)) % FOLDS == fold)
             weights = self._without(rows)
-            cases += [self._case(row, near[row], weights) for row in rows.tolist()]
+            cases += [self._case(row, weights) for row in rows.tolist()]
         for topic in range(len(self._topics) - 1):
             rows = np.flatnonzero(self._labels == topic)
             weights = self._without(rows)
             for row in rows.tolist()[:: max(1, len(rows) // 12)]:
-                evidence = self._evidence(row, near[row], weights)
+                evidence = self._evidence(row, weights)
                 evidence.topics[topic] = -9.0  # the topic that is not there
                 cases.append(Case(evidence, -1, NEAR_MISS_WEIGHT))
         return cases
-
-    def _near_all(self) -> list[tuple[Floats | None, Floats, float]]:
-        embed = self._trainer.embed
-        return [self._witness.near(self._witness.windows(line.text), embed) for line in self._trainer.lines]
 
     def _without(self, rows: NDArray[np.int64]) -> Weights:
         present = np.ones(len(self._labels), dtype=bool)
@@ -140,9 +135,11 @@ class _Fitting:
         meaning = None if self._meaning is None else self._meaning.without(rows)
         return Weights(meaning, self._letters.without(rows), present)
 
-    def _evidence(self, row: int, near: tuple[Floats | None, Floats, float], weights: Weights) -> Evidence:
-        return self._witness.weigh(self._trainer.lines[row].text, near, weights)
+    def _evidence(self, row: int, weights: Weights) -> Evidence:
+        text = self._trainer.lines[row].text
+        near = self._witness.near(self._witness.windows(text), self._trainer.embed)
+        return self._witness.weigh(text, near, weights)
 
-    def _case(self, row: int, near: tuple[Floats | None, Floats, float], weights: Weights) -> Case:
+    def _case(self, row: int, weights: Weights) -> Case:
         label = int(self._labels[row])
-        return Case(self._evidence(row, near, weights), -1 if label == len(self._topics) - 1 else label)
+        return Case(self._evidence(row, weights), -1 if label == len(self._topics) - 1 else label)
