@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from voicebot.config import Config, folders
 
 ROOT = Path(__file__).resolve().parent.parent
+hypothesis.settings.register_profile("house", deadline=None)  # a busy machine is no failure
+hypothesis.settings.load_profile("house")
 SHARED_MODELS = folders(Config()).models  # found before any test moves its home
 
 

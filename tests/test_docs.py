@@ -15,7 +15,7 @@ from voicebot.config import Config, load
 
 GUIDES = ("docs/install.md", "docs/office.md", "docs/pbx.md", "docs/models.md")
 FENCE = re.compile(r"```\w*\n(.*?)```", re.DOTALL)
-COMMAND = re.compile(r"^ *(?:sudo .*/)?voicebot ([a-z]+(?: [a-z]+)?)", re.MULTILINE)
+COMMAND = re.compile(r"^ *(?:.*/bin/)?voicebot ([a-z]+(?: [a-z]+)?)", re.MULTILINE)
 GROUPS = ("models", "kb", "calls", "bench")
 LINK = re.compile(r"\]\(((?!https?:)[^)#]+)\)")
 

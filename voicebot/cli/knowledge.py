@@ -55,15 +55,13 @@ def ask(
 
 def check(as_json: AsJson = False, config: ConfigFile = None) -> int:
     """Check every knowledge file: schema, links, translations, expiry; exit status 1 where something is broken."""
-    from dataclasses import asdict, replace
+    from dataclasses import asdict
 
     from voicebot.config import folders, load
-    from voicebot.service import kb
-    from voicebot.service.lookup import open_knowledge
+    from voicebot.service.checking import check_knowledge
 
     settings = load(config)
-    plain = replace(settings, knowledge=replace(settings.knowledge, embeddings=False))  # files are checked, not meaning
-    problems = kb.check(open_knowledge(plain, folders(plain)), settings.languages, _today(settings))
+    problems = check_knowledge(settings, folders(settings), _today(settings))
     for problem in problems:
         if as_json:
             show_json(asdict(problem))

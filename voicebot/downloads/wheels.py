@@ -102,7 +102,7 @@ def _bytes_in(folder: Path) -> int:
 
 def _last_line(errors: str) -> str:
     lines = [line.strip().removeprefix("ERROR: ") for line in errors.splitlines() if line.strip()]
-    return lines[-1] if lines else "pip failed"
+    return lines[-1].removeprefix(f"{sys.executable}: ") if lines else "pip failed"
 
 
 def _unpack_tree(archive: zipfile.ZipFile, tree: str, ready: Path) -> None:
