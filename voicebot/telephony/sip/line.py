@@ -72,6 +72,7 @@ class BaresipLine:
         self._listen = parse_listen(config.listen)
         self._registered: bool | None = None
         self._refused = 0
+        self._early = quirks.EarlyEvents()
         self._observed: dict[str, list[Observation]] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
 
@@ -182,6 +183,11 @@ class BaresipLine:
         except (BaresipError, ValueError) as error:
             raise CallNotPlaced(f"the call could not be placed: {error}") from error
         leg = self._adopt(call, (caller or self._config.user, user_of(uri) or uri))
+        self._early.replay(call)
+        if call.state is CallState.ESTABLISHED:
+            await self._establish(leg)
+        elif call.state is CallState.CLOSED:
+            self._legs.pop(call.handle, None)
         try:
             await call.wait_established(timeout=timeout_seconds)
         except CallFailed as error:
@@ -254,16 +260,24 @@ class BaresipLine:
     # -------------------------------------------------------------- what the stack says
 
     def _on_stack_event(self, event: StackEvent) -> None:
-        if event.event is Event.CALL_CLOSED:
+        leg = self._legs.get(event.call)
+        if event.event in (Event.CALL_INCOMING, Event.CALL_OUTGOING):
+            self._early.forget(event.call)
+        elif event.event in (Event.CALL_ESTABLISHED, Event.CALL_CLOSED) and leg is None:
+            self._early.keep(event)
+        elif event.event is Event.CALL_CLOSED:
             self._legs.pop(event.call, None)
-        elif event.event is Event.CALL_ESTABLISHED and event.call in self._legs:
-            self._tell(self._legs[event.call])
-            self._spawn(self._legs[event.call].establish())
+        elif event.event is Event.CALL_ESTABLISHED and leg is not None:
+            self._spawn(self._establish(leg))
         elif event.event is Event.REGISTER_OK and self._registered is not None:
             self._registered = True
         elif event.event is Event.REGISTER_FAIL and self._registered is not None:
             self._registered = False
             logger.error("registration at %s failed; it is tried again", self._config.domain)
+
+    async def _establish(self, leg: BaresipLeg) -> None:
+        self._tell(leg)
+        await leg.establish()
 
     def _on_message(self, sent: bool, message: bytes, source: str) -> None:
         """On the stack's thread."""

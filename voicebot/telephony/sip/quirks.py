@@ -16,7 +16,9 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from baresip import _native
+from baresip import Call, StackEvent, _native
+
+from voicebot.telephony.sip.sanity import can_be_a_dialog
 
 MessageWatcher = Callable[[bool, bytes, str], None]
 
@@ -33,6 +35,7 @@ SIGNATURES: dict[str, tuple[object, list[object]]] = {
     "sip_set_trace_handler": (None, [_pointer, _trace]),
     "sa_ntop": (ctypes.c_int, [_pointer, ctypes.c_char_p, ctypes.c_int]),
 }
+UNKNOWN_METHOD = b"BROKEN"  # as long as INVITE
 REASONS = {
     403: "Forbidden",
     404: "Not Found",
@@ -105,11 +108,42 @@ class Native:
         def traced(sent: bool, _tp: int, source: int, _dst: int, packet: int, length: int, _arg: int) -> None:
             address = ctypes.create_string_buffer(64)
             self._functions["sa_ntop"](source, address, len(address))
-            watcher(sent, ctypes.string_at(packet, length), address.value.decode())
+            message = ctypes.string_at(packet, length)
+            if not sent and not can_be_a_dialog(message):
+                # The stack reads its method from these very bytes, after us: it answers that it knows no such one.
+                ctypes.memmove(packet, UNKNOWN_METHOD, len(UNKNOWN_METHOD))
+                return
+            watcher(sent, message, address.value.decode())
 
         self._watcher = _trace(traced)
         with self._stack() as c:
             c["sip_set_trace_handler"](c["uag_sip"](), self._watcher)
+
+
+class EarlyEvents:
+    """What the stack said of calls before the binding had an object for them (upstream 13).
+
+    A refusal that comes faster than `UserAgent.dial` returns is otherwise lost, and the call waits for ever.
+    """
+
+    LIMIT = 64
+
+    def __init__(self) -> None:
+        self._events: dict[int, list[StackEvent]] = {}
+
+    def keep(self, event: StackEvent) -> None:
+        self._events.setdefault(event.call, []).append(event)
+        while len(self._events) > self.LIMIT:
+            self._events.pop(next(iter(self._events)))
+
+    def forget(self, handle: int) -> None:
+        """A call begins; handles are used again."""
+        self._events.pop(handle, None)
+
+    def replay(self, call: Call) -> None:
+        """Tell a new call what it missed."""
+        for event in self._events.pop(call.handle, []):
+            call._on_stack_event(event)
 
 
 class NoNumbers(logging.Filter):
