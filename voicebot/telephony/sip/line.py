@@ -27,7 +27,7 @@ from baresip import (
 )
 
 from voicebot.config import LineConfig
-from voicebot.errors import CallNotPlaced, LineError, RegistrationRefused
+from voicebot.errors import CallNotPlaced, ConfigError, LineError, RegistrationRefused
 from voicebot.frames import FRAME_MS
 from voicebot.interfaces import LineStatus
 from voicebot.telephony.sip import quirks
@@ -87,6 +87,11 @@ class BaresipLine:
             ConfigError: a setting of [line] is impossible.
         """
         quirks.redact_logs()
+        if self._native.missing:
+            logger.error("this release of baresip lacks %s: its defects are open", ", ".join(self._native.missing))
+        for file in (self._config.tls_certificate, self._config.tls_ca):
+            if file is not None and not file.is_file():
+                raise ConfigError(f"line.tls_certificate, line.tls_ca: {file} is not there")
         self._loop = asyncio.get_running_loop()
         listen = parse_listen(self._config.listen)
         if not listen.port:

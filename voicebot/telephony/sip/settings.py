@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from baresip.config import Account, Config
@@ -33,7 +34,23 @@ def parse_listen(listen: str) -> Endpoint:
     host, _, port = listen.rpartition(":")
     if not host or not port.isdigit() or int(port) > 65535:
         raise ConfigError(f'line.listen = "{listen}" is not IP:port, for example 127.0.0.1:5060')
+    if host.strip("[]") in ("0.0.0.0", "::"):
+        raise ConfigError(f'line.listen = "{listen}": name the one address of this machine that the PBX reaches')
     return Endpoint(host.strip("[]"), int(port))
+
+
+def check_rtp_ports(config: LineConfig) -> None:
+    """The stack takes any text for no ports at all, and then refuses every call.
+
+    Raises:
+        ConfigError: no range, or too small for `max_calls` (two ports each).
+    """
+    match = re.fullmatch(r"(\d{1,5})-(\d{1,5})", config.rtp_ports)
+    first, last = (int(match.group(1)), int(match.group(2))) if match else (0, 0)
+    if not 1024 <= first < last <= 65535:
+        raise ConfigError(f'line.rtp_ports = "{config.rtp_ports}" is no range like 10000-10999')
+    if (last - first + 1) // 2 < config.max_calls:
+        raise ConfigError(f"line.rtp_ports: {config.max_calls} calls need twice as many ports")
 
 
 def stack_config(config: LineConfig) -> Config:
@@ -43,6 +60,7 @@ def stack_config(config: LineConfig) -> Config:
         ConfigError: a setting of [line] is impossible.
     """
     listen = parse_listen(config.listen)
+    check_rtp_ports(config)
     if config.transport not in ("udp", "tcp", "tls"):
         raise ConfigError(f'line.transport = "{config.transport}" is unknown: choose udp, tcp or tls')
     if config.transport == "tls" and config.tls_certificate is None:
@@ -60,7 +78,7 @@ def stack_config(config: LineConfig) -> Config:
     if config.tls_ca is not None:
         lines += [f"sip_cafile {config.tls_ca}", "sip_verify_server yes"]
     return Config(
-        net_interface=None if listen.host in ("0.0.0.0", "::") else listen.host,
+        net_interface=listen.host,
         expose_headers=HEADERS,
         max_concurrent_calls=None,  # ours is counted in `line`, which can answer 503
         rtp_timeout=0,  # `leg` watches: the stack does not see the keys that are tapped
@@ -76,6 +94,8 @@ def account(config: LineConfig, listen: Endpoint, user: str | None = None) -> Ac
     """
     if config.mode not in ("trunk", "register"):
         raise ConfigError(f'line.mode = "{config.mode}" is unknown: choose trunk or register')
+    if not config.codecs:
+        raise ConfigError(f"line.codecs is empty: choose from {', '.join(CODECS)}")
     registers = config.mode == "register" and user is None
     if config.mode == "register" and not config.domain:
         raise ConfigError('line.mode = "register" needs line.domain, the host name of the PBX')
