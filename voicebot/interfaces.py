@@ -17,7 +17,6 @@ from voicebot.actions import Action, Note, Search, StoreCallback
 from voicebot.events import (
     CallArrived,
     Event,
-    Found,
     NotStored,
     Stored,
     TopicsFound,
@@ -73,7 +72,7 @@ class CallLeg(Protocol):
         """What the far side says, one frame every 20 ms, gaps concealed; ends with the call."""
 
     def events(self) -> AsyncIterator[Event]:
-        """CallEstablished, DtmfPressed, PeerHeld, PeerResumed, MediaLost, Transfer*, CallerHungUp; ends with the call."""
+        """What happens on the call: keys, hold, transfer progress, its end; the stream ends with it."""
 
     def write(self, pcm: bytes) -> None:
         """Queue 20 ms for the far side. Never blocks; what is more than a second ahead is dropped, oldest first."""
@@ -194,7 +193,14 @@ class SpeakerStream(Protocol):
     """Speaking for one call."""
 
     def say(
-        self, utterance: int, lang: str, text: str, *, prompt: str | None = None, cacheable: bool = True, rate: float = 1.0
+        self,
+        utterance: int,
+        lang: str,
+        text: str,
+        *,
+        prompt: str | None = None,
+        cacheable: bool = True,
+        rate: float = 1.0,
     ) -> None: ...
 
     def cancel(self, utterance: int) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
-import soxr
+import soxr  # type: ignore[import-untyped]
 
 from voicebot.callers.caller import Spoken
 from voicebot.callers.script import Step
