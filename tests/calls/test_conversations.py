@@ -1,0 +1,100 @@
+"""Callers ask, interrupt, switch the language, call for help, say nothing, never stop; the hotline is equal to it."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from tests.calls.conftest import Dial
+from tests.calls.telephone import has
+from voicebot.config import Config, folders
+from voicebot.service.transcribe import Transcriber
+
+pytestmark = pytest.mark.anyio
+
+LONG_STORY = (
+    "Also das war so, ich bin vor vielen Jahren hierher gekommen und habe zuerst bei meinem Onkel gewohnt und dann "
+    "habe ich eine eigene Wohnung gefunden und die war sehr klein aber schön und danach habe ich angefangen zu "
+    "arbeiten und jeden Morgen bin ich mit dem Fahrrad gefahren und abends wieder zurück und das ging lange gut und "
+)
+
+
+async def test_an_answer_is_heard(dial: Dial, tmp_path: Path) -> None:
+    async with dial() as caller:
+        await caller.expect("said", prompt="greeting", text=has("Automatischer Assistent", "Musteramt"))
+        await caller.say("Was kostet die Verlängerung?")
+        await caller.expect("heard", lang="de", text=has("Verlängerung"))
+        await caller.expect("decided", action="answer", topic="ae_gebuehren")
+        await caller.expect("said", text=has("93 €"))
+        await caller.expect("said")  # what comes after the answer: the answer is out
+        heard = caller.save_heard(tmp_path / "heard.wav")
+    assert caller.outcome == "answered"
+    words = await asyncio.to_thread(Transcriber(Config(), folders(Config())).transcribe, heard)
+    assert has("Verlängerung", "93")(words["text"]), words
+
+
+async def test_english_by_word(dial: Dial) -> None:
+    async with dial() as caller:
+        await caller.say("English please.", "en")
+        await caller.expect("language", lang="en")
+        await caller.expect("said", prompt="language_switched", lang="en")
+        await caller.say("When are you open?", "en")
+        await caller.expect("decided", action="answer", topic="amt_zeiten")
+        await caller.expect("said", lang="en", text=has("We are open"))
+    assert caller.outcome == "answered"
+
+
+async def test_an_interrupted_answer_gives_way_to_the_next(dial: Dial) -> None:
+    async with dial() as caller:
+        await caller.say("Darf ich ein Foto mitbringen?")
+        await caller.expect("said", text=has("digitale Fotos"))
+        await caller.say("Was kostet die Verlängerung?")
+        await caller.expect("decided", action="answer", topic="ae_gebuehren")
+        await caller.expect("said", text=has("93 €"))
+        caller.never("said", text=has("kostet es 6 €"))
+
+
+async def test_an_emergency_gets_its_number_and_no_callback(dial: Dial) -> None:
+    async with dial() as caller:
+        await caller.say("Hilfe, hier brennt es, Feuer im Haus!")
+        await caller.expect("decided", reason="emergency")
+        await caller.expect("said", text=has("112"))
+        await caller.expect("transfer", name="Frau Beispiel")
+        refer = await caller.dialog.take_refer()
+        assert "112" not in refer.get("Refer-To")
+        await caller.dialog.notify("486 Busy Here", last=True)
+        await caller.expect("said", prompt="emergency_nobody")
+        caller.never("said", prompt="callback_offer")
+    assert caller.outcome == "emergency"
+
+
+async def test_a_silent_caller_is_asked_twice_and_let_go(dial: Dial) -> None:
+    async with dial() as caller:
+        await caller.expect("said", prompt="silence_1")
+        await caller.expect("said", prompt="silence_2")
+        await caller.expect("said", prompt="silence_goodbye")
+        await caller.sent_away("abandoned")
+
+
+async def test_a_caller_who_never_stops_is_answered(dial: Dial) -> None:
+    async with dial() as caller:
+        await caller.say(LONG_STORY * 2, wait=False)
+        await caller.expect("heard", text=has("Fahrrad"))
+        await caller.expect("said")
+        caller.shut_up()
+    assert caller.outcome in ("answered", "abandoned")
+
+
+async def test_twelve_hours_of_keys_end_nothing(dial: Dial) -> None:
+    """As many keys as a child at the telephone presses in twelve hours, all at once; a neighbour is not disturbed."""
+    async with dial() as caller, dial() as neighbour:
+        await neighbour.say("Was kostet die Verlängerung?", wait=False)
+        for _ in range(50):
+            caller.press("*#123456789")
+            await asyncio.sleep(0)
+        await caller.expect("key")
+        await neighbour.expect("decided", action="answer", topic="ae_gebuehren")
+        await caller.say("Wann haben Sie geöffnet?")
+        await caller.expect("decided", action="answer", topic="amt_zeiten")
