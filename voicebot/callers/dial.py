@@ -104,6 +104,7 @@ def line_for(job: Job) -> BaresipLine:
         user="caller",
         rtp_ports="20000-29999",
         max_calls=max(30, job.concurrency * 2),
+        jitter_ms=0,  # what is heard is measured when it arrives
     )
     return BaresipLine(config, follow_transfers=True)
 

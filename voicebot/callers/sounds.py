@@ -27,17 +27,20 @@ def speak_steps(config: Config, steps: Iterable[Step], lang: str) -> list[Spoken
     Raises:
         AudioError: a file to play cannot be read, or a text cannot be spoken.
     """
-    steps = tuple(steps)
-    voice = open_synthesizer(config, folders(config)) if any(s.kind in ("say", "interrupt") for s in steps) else None
-    spoken = []
-    for step in steps:
-        pcm = b""
-        if step.kind == "play":
-            pcm = read_sound(Path(step.value))
-        elif voice is not None and step.kind in ("say", "interrupt"):
-            pcm = speak(voice, step.value, step.lang or lang)
-        spoken.append(Spoken(step, pcm))
-    return spoken
+    voice = open_synthesizer(config, folders(config))
+    try:
+        return [Spoken(step, _sound(voice, step, lang)) for step in steps]
+    finally:
+        voice.close()
+
+
+def _sound(voice: Synthesizer, step: Step, lang: str) -> bytes:
+    match step.kind:
+        case "play":
+            return read_sound(Path(step.value))
+        case "say" | "interrupt":
+            return speak(voice, step.value, step.lang or lang)
+    return b""
 
 
 def speak(voice: Synthesizer, text: str, lang: str) -> bytes:

@@ -9,15 +9,15 @@ from typing import Any
 from voicebot.callers.script import Step
 
 STEPS = (
-    Step("say", "Wie viel kostet die Verlängerung der Aufenthaltserlaubnis?", "de"),
+    Step("say", "Wie hoch sind die Gebühren für den Aufenthaltstitel?", "de"),
     Step("interrupt", "English please.", "en"),
     Step("say", "How do I pick up my residence permit card?", "en"),
     Step("wait", "5"),
     Step("key", "0"),
-    Step("wait", "7"),
+    Step("wait", "9"),
     Step("hangup"),
 )
-PERSON = "Grüß Gott, hier ist die Mitarbeiterin am Telefon. Ich habe Ihr Anliegen schon vor mir."
+PERSON = "Good morning, this is the immigration office. I can see what it is about."
 
 
 @dataclass

@@ -76,7 +76,7 @@ async def _play(stage: Stage, screen: Screen, checklist: Checklist) -> Path:
 @asynccontextmanager
 async def _staff(settings: Path, watch: Watch) -> AsyncIterator[str]:
     """The staff telephone; gives its ip:port."""
-    order = json.dumps({"config": str(settings), "greeting": PERSON, "lang": "de"})
+    order = json.dumps({"config": str(settings), "greeting": PERSON, "lang": "en"})
     ready: asyncio.Future[str] = asyncio.get_running_loop().create_future()
 
     def hear(word: dict[str, Any]) -> None:
