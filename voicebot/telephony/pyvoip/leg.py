@@ -11,6 +11,7 @@ from typing import Any
 from voicebot.config import LineConfig
 from voicebot.errors import LineError, LocalProtocolError, TransferRefused
 from voicebot.events import (
+    CallerHungUp,
     CallEstablished,
     DtmfPressed,
     Event,
@@ -29,6 +30,7 @@ from voicebot.telephony.sip.queues import Stream
 ONE_WAY = {"sendonly": "recvonly", "inactive": "inactive"}  # their direction, and ours in answer: they hold
 TICK = FRAME_MS / 1000
 LATE_SECONDS = 0.2  # after a longer stall the clock starts anew
+ACK_SECONDS = 32.0  # RFC 3261 §13.3.1.4: 64 T1
 FRAMES_WAITING = 100  # two seconds that a slow reader may be behind
 WRITTEN_FRAMES = 50  # a second ahead of the far side, then the oldest is dropped
 
@@ -83,6 +85,12 @@ class PyVoipLeg:
             raise LineError("the caller hung up before the call was answered")
         self._accept(self.invite)
         self.state = "answered"
+        asyncio.get_running_loop().call_later(ACK_SECONDS, self._give_up)
+
+    def _give_up(self) -> None:
+        if self.state == "answered":  # whoever called is gone, or never was there
+            self._sip.hang_up(self.invite, self.peer)
+            self.end(CallerHungUp())
 
     async def reject(self, status: int = 486, retry_after_seconds: int | None = None) -> None:
         if self.state not in ("ringing", "over"):

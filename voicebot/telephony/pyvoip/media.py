@@ -55,11 +55,12 @@ class Media:
             host = str(ipaddress.IPv4Address(message.body["c"][0]["address"]))
         except (KeyError, TypeError, StopIteration, ValueError) as error:
             raise RemoteProtocolError("the offer has no audio that can be reached") from error
+        theirs: list[tuple[int, Kind]]
         theirs = [(int(n), kind) for n in media["methods"] if (kind := _kind(n, media["attributes"][n])) in self._ours]
-        voices = [(n, kind) for n, kind in theirs if kind is not Kind.EVENT]
+        voices = [each for each in theirs if each[1] is not Kind.EVENT]
         if media["protocol"] is not RTP.RTPProtocol.AVP or not voices or not 0 < media["port"] < 65536:
             raise RemoteProtocolError("the offer has no plain G.711")
-        keys = [(n, kind) for n, kind in theirs if kind is Kind.EVENT]
+        keys = [each for each in theirs if each[1] is Kind.EVENT]
         self.kinds = dict(voices[:1] + keys[:1])
         self._far = host, media["port"]
 
