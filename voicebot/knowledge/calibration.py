@@ -30,6 +30,8 @@ class Case:
     evidence: Evidence
     right: int
     weight: float = 1.0
+    near_miss: bool = False
+    """A question of a topic left out: it teaches refusing, but the limits are promised for real questions."""
 
 
 def probabilities(evidence: Evidence, topic_weights: Floats, outside_weights: Floats) -> Doubles:
@@ -42,7 +44,8 @@ def probabilities(evidence: Evidence, topic_weights: Floats, outside_weights: Fl
 def calibrate(cases: Sequence[Case], use_meaning: bool) -> Calibration:
     """Fit the weights on held-out cases and set the thresholds that keep the promises with them."""
     topic_weights, outside_weights = _fit(cases, use_meaning)
-    scored = [(probabilities(case.evidence, topic_weights, outside_weights), case) for case in cases]
+    real = [case for case in cases if not case.near_miss]
+    scored = [(probabilities(case.evidence, topic_weights, outside_weights), case) for case in real]
     answer_at, clarify_at = _thresholds(scored)
     return Calibration(topic_weights, outside_weights, answer_at, clarify_at)
 
@@ -104,7 +107,7 @@ def _clarify_threshold(scored: Sequence[tuple[Doubles, Case]], answer_at: float)
     for sure, useful, weight in pairs:
         asked += weight
         helped += weight * useful
-        if sure < 0.3 or helped < 0.5 * asked:
+        if sure < 0.4 or helped < 0.5 * asked:
             break
         clarify_at = sure
     return clarify_at

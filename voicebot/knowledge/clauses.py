@@ -12,6 +12,7 @@ WHOLE = 30
 SHORT = 16
 """Longest stretch that longer texts are cut into."""
 _STEP = 5
+_SENTENCE_END = re.compile(r"[.!?;…]+")
 _PUNCTUATION = re.compile(r"[.!?;:,…]+|\s[-–—]\s")
 # Words that open a clause, in the languages callers speak most; a word too many only adds a window.
 _OPENERS_TEXT = (
@@ -72,8 +73,8 @@ def _without_excess(clauses: list[list[str]], limit: int = 40) -> list[list[str]
 
 
 def halves_of(text: str) -> list[tuple[str, str]]:
-    """Ways to read a text as two questions in one breath: cut at punctuation or before a word that joins clauses."""
-    parts = [words_of(part) for part in _PUNCTUATION.split(text)]
+    """Ways to read a text as two questions in one breath: cut at a full stop or before a word that joins clauses."""
+    parts = [words_of(part) for part in _SENTENCE_END.split(text)]
     words = [word for part in parts for word in part]
     if len(words) > WHOLE:
         return []

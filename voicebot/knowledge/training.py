@@ -126,7 +126,7 @@ class _Fitting:
             for row in rows.tolist()[:: max(1, len(rows) // 12)]:
                 evidence = self._evidence(row, weights)
                 evidence.topics[topic] = -9.0  # the topic that is not there
-                cases.append(Case(evidence, -1, NEAR_MISS_WEIGHT))
+                cases.append(Case(evidence, -1, NEAR_MISS_WEIGHT, near_miss=True))
         return cases
 
     def _without(self, rows: NDArray[np.int64]) -> Weights:
