@@ -58,6 +58,8 @@ class BaresipLeg:
     ) -> None:
         self.media = CallMedia(parse_peers(config.peers), self._on_key_packet)
         self.call = call
+        self.transferred_from: BaresipLeg | None = None
+        """The call whose far side sent us here by REFER."""
         self._caller, self._called = parties
         self._config = config
         self._refuse = refuse

@@ -58,7 +58,7 @@ class BaresipLine:
 
     def __init__(self, config: LineConfig, *, follow_transfers: bool = False) -> None:
         self._config = config
-        self._policy = "auto" if follow_transfers else "reject"
+        self._policy = "manual" if follow_transfers else "reject"
         self._native = quirks.Native()
         self._runtime: Runtime | None = None
         self._agents: dict[str | None, UserAgent] = {}
@@ -188,11 +188,7 @@ class BaresipLine:
         except (BaresipError, ValueError) as error:
             raise CallNotPlaced(f"the call could not be placed: {error}") from error
         leg = self._adopt(call, (caller or self._config.user, user_of(uri) or uri))
-        self._early.replay(call)
-        if call.state is CallState.ESTABLISHED:
-            await self._establish(leg)
-        elif call.state is CallState.CLOSED:
-            self._legs.pop(call.handle, None)
+        await self._catch_up(leg)
         try:
             await call.wait_established(timeout=timeout_seconds)
         except CallFailed as error:
@@ -202,6 +198,14 @@ class BaresipLine:
             await leg.hang_up()
             raise
         return leg
+
+    async def _catch_up(self, leg: BaresipLeg) -> None:
+        """Tell a call of ours what the stack said of it before we knew it."""
+        self._early.replay(leg.call)
+        if leg.call.state is CallState.ESTABLISHED:
+            await self._establish(leg)
+        elif leg.call.state is CallState.CLOSED:
+            self._legs.pop(leg.call.handle, None)
 
     def status(self) -> LineStatus:
         return LineStatus(
@@ -219,7 +223,6 @@ class BaresipLine:
             identity = account(self._config, self._listen, caller)
             agent = await UserAgent.create(self._runtime, identity, transfer_policy=self._policy)
             agent.on_incoming(self._on_incoming)
-            agent.on_transfer_call(self._on_followed)
             self._agents[caller] = agent
         return self._agents[caller]
 
@@ -244,12 +247,22 @@ class BaresipLine:
         seen = self._observed.get(leg.call_id, [])
         return next((one.source for one in seen if isinstance(one, Invited)), None)
 
-    def _on_followed(self, call: Call) -> None:
-        leg = self._adopt(call, (self._config.user, user_of(call.peer) or ""))
-        self._followed.put(leg)
+    async def _follow(self, leg: BaresipLeg) -> None:
+        """Carry out the far side's REFER; the stack ends the old call once the new one is answered."""
+        try:
+            call = await leg.call.accept_transfer()
+        except BaresipError as error:
+            logger.warning("call %s: its transfer cannot be followed: %s", leg.call_id, error)
+            return
+        followed = self._adopt(call, (self._config.user, user_of(call.peer) or ""))
+        followed.transferred_from = leg
+        self._followed.put(followed)
+        await self._catch_up(followed)
 
     def _adopt(self, call: Call, parties: tuple[str | None, str]) -> BaresipLeg:
         leg = BaresipLeg(call, parties, self._config, self._refuse, self._hang_ups)
+        if self._policy == "manual":
+            call.on_transfer_request(lambda _: self._spawn(self._follow(leg)))
         if call.state is CallState.CLOSED:
             leg.end()
         else:
