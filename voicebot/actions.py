@@ -111,6 +111,8 @@ class Say:
     """1.0 normal, below slower."""
     filler: bool = False
     """True for "one moment": dropped as soon as something real is said."""
+    urgent: bool = False
+    """True for emergency numbers: speech does not interrupt them, a key does."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,22 @@ def test_a_callers_own_data_is_not_noted() -> None:
     assert said.data["text"] == ""
 
 
+def test_urgent_words_are_known_to_the_turns_from_the_order_to_their_end() -> None:
+    call = talking(DtmfPressed=[do.Say(1, "de", "112", urgent=True), do.Say(2, "de", "Ich verbinde Sie.")])
+    call.receive(ev.DtmfPressed("1"), 1.0)
+    assert call._turns.voice.urgent
+    call.receive(ev.PlayoutFinished(1), 2.0)
+    assert not call._turns.voice.urgent
+
+
+def test_a_turn_that_a_transfer_cut_off_does_not_outlive_it() -> None:
+    call = talking(PartialTranscript=[do.Transfer("201", {})])
+    call.receive(ev.SpeechStarted(1.0), 1.1)
+    call.receive(ev.PartialTranscript(1, "mitarbeiter bitte", "de"), 1.5)
+    assert call.receive(ev.SpeechEnded(1.6), 2.8) == []
+    assert do.CloseTurn(1) in call.receive(ev.TransferFailed(ev.TransferReason.BUSY), 5.0)
+
+
 def test_a_transfer_that_fails_goes_back_to_talking() -> None:
     order = do.Transfer("201", {})
     call = talking(DtmfPressed=[order], TransferFailed=[do.Say(1, "de", "Besetzt")])

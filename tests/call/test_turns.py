@@ -117,6 +117,19 @@ def test_our_voice_is_held_at_once_and_stopped_by_words() -> None:
     assert not taking.voice.playing
 
 
+def test_an_emergency_number_is_said_to_its_end_whoever_talks_on() -> None:
+    taking = turns()
+    taking.receive(ev.SpeechStarted(1.0), 1.12)
+    taking.voice.playing = taking.voice.urgent = True  # the alarm was raised by half a sentence
+    orders = taking.receive(ev.PartialTranscript(1, "hilfe es brennt im ganzen haus", "de"), 1.6)
+    orders += taking.receive(ev.SpeechPausing(2.0), 2.2)
+    orders += taking.receive(ev.SpeechStarted(2.3), 2.4)
+    orders += taking.receive(ev.SpeechEnded(3.0), 3.2)
+    orders += taking.receive(ev.FinalTranscript(1, "hilfe es brennt im ganzen haus", "de", 0.9), 3.3)
+    assert not {do.HoldPlayout, do.StopPlayout} & {type(order) for order in orders}
+    assert taking.voice.playing
+
+
 @pytest.mark.parametrize("murmur", ["mhm", "Ja, ja.", "aha"])
 def test_a_murmur_lets_our_voice_go_on(murmur: str) -> None:
     taking = turns()

@@ -32,6 +32,8 @@ class OurVoice:
         self.playing = False
         self.saying = ""
         """What we are speaking now, to tell its echo from the caller."""
+        self.urgent = False
+        """An emergency number is being said, or is about to be: who talks on must hear it all the more."""
         self.held = False
         self.decide_by: float | None = None
         """When it must be decided whether our voice stops."""
@@ -40,10 +42,14 @@ class OurVoice:
 
     def hold(self, at: float) -> list[Action]:
         """The caller speaks since `at`."""
-        if not self.playing or self.held:
+        if not self.playing or self.held or self.urgent:
             return []
         self.held, self.decide_by = True, at + self._decide_seconds
         return [HoldPlayout()]
+
+    def give_way(self) -> list[Action]:
+        """The caller has the floor."""
+        return [] if self.urgent else self.stop()
 
     def stop(self) -> list[Action]:
         self.decide_by = None

@@ -136,6 +136,7 @@ class CallMachine:
         assert isinstance(event, ev.PlayoutFinished)
         self._utterances.pop(event.utterance, None)
         self._turns.voice.playing = bool(self._utterances)
+        self._turns.voice.urgent = self._is_urgent()
         return self._tell(event, now)
 
     def _engine(self, event: Event, now: float) -> list[Action]:
@@ -147,6 +148,9 @@ class CallMachine:
             actions += self._sort(self._turns.drop(), now)
         return actions + self._tell(event, now)
 
+    def _is_urgent(self) -> bool:
+        return any(isinstance(said, Say) and said.urgent for said in self._utterances.values())
+
     # -------------------------------------------------------------- a person
 
     def _transferred(self, event: Event, now: float) -> list[Action]:
@@ -156,8 +160,8 @@ class CallMachine:
         return [*notes, StopPlayout(), HangUp("transferred")]
 
     def _not_transferred(self, event: Event, now: float) -> list[Action]:
-        self.state = CallState.TALKING
-        return self._tell(event, now)
+        self.state = CallState.TALKING  # a turn begun before the transfer has missed its end
+        return [*self._sort(self._turns.drop(), now), *self._tell(event, now)]
 
     def _stored(self, event: Event, now: float) -> list[Action]:
         if isinstance(event, ev.Stored):
@@ -198,6 +202,7 @@ class CallMachine:
                 case Say() | PlaySound():
                     self._utterances[action.utterance] = action
                     self._turns.voice.playing = True
+                    self._turns.voice.urgent = self._is_urgent()
                 case StopPlayout():
                     self._turns.voice.stop()
                 case Listen(lang, grammar):

@@ -170,6 +170,7 @@ class Turns:
         closed = self._closed
         return (
             closed is not None
+            and not self.voice.urgent
             and closed.grammar == self.grammar
             and at - self._closed_at <= self._config.reopen_ms / 1000
         )
@@ -324,7 +325,7 @@ class Turns:
         question = QuestionHeard(
             turn.number, turn.text, turn.lang, final.confidence, found, turn.stopped, final.decode_ms, final.engine
         )
-        return [*self.voice.stop(), question]
+        return [*self.voice.give_way(), question]
 
     def lookup_failed(self, now: float) -> Result:
         """The knowledge base is away: the turn goes on without it."""
@@ -349,8 +350,8 @@ class Turns:
             return []
         if turn.grammar is None and self.voice.is_murmur(turn.text, turn.lang):
             return [] if turn.phase is _Phase.SPEAKING else self._abandon()
-        return [*self.voice.stop()]
+        return [*self.voice.give_way()]
 
     def _decide_late(self, turn: _Turn) -> Result:
         """No words in time: sound that still goes on is speech, sound that stopped was nothing."""
-        return [*(self.voice.stop() if turn.phase is _Phase.SPEAKING else self.voice.go_on())]
+        return [*(self.voice.give_way() if turn.phase is _Phase.SPEAKING else self.voice.go_on())]

@@ -47,7 +47,7 @@ class Talk:
             self.state.notice_due = False
             self.say_notice("notice_short")
         for line in lines:
-            self._utter(line)
+            self._utter(line, urgent=urgent)
 
     def say_notice(self, name: str) -> None:
         """The notice on recording, whose end is watched for the record."""
@@ -61,15 +61,18 @@ class Talk:
         self._utter(self.prompt(name), filler=True)
         self.state.fillers |= {self.state.utterance}
 
-    def _utter(self, line: Line, filler: bool = False) -> None:
+    def _utter(self, line: Line, filler: bool = False, urgent: bool = False) -> None:
         state = self.state
         state.utterance += 1
         state.outstanding = state.utterance
         state.speech_seconds += len(line.text) / SLOWEST_CHARACTERS_PER_SECOND + SPARE_SECONDS
         state.waiting = None  # more to say: the watch on our speech starts anew
         self.actions.append(
-            Say(state.utterance, line.lang, line.text, line.prompt, line.cacheable, rate=state.rate, filler=filler)
-        )
+            Say(
+                state.utterance, line.lang, line.text, line.prompt, line.cacheable,
+                rate=state.rate, filler=filler, urgent=urgent,
+            )
+        )  # fmt: skip
 
     def ring(self) -> None:
         """The sound of waiting; it does not count as speech."""
