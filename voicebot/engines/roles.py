@@ -172,10 +172,14 @@ class _SpeechStream:
 class _Queued:
     """A stream whose work blocks: done one after the other in the role's thread, never in the socket's."""
 
-    def __init__(self, thread: ThreadPoolExecutor, stream: int, send: Send, work: Work) -> None:
+    def __init__(
+        self, thread: ThreadPoolExecutor, stream: int, send: Send, work: Work, gone: Callable[[], None] | None = None
+    ) -> None:
+        """`gone` is done last, once the other side has left."""
         self._thread = thread
         self._reply = _reply(stream, send)
         self._work = work
+        self._gone = gone
 
     def message(self, message: Any) -> None:
         self._thread.submit(self._guarded, message)
@@ -185,6 +189,8 @@ class _Queued:
 
     def close(self) -> None:
         """Work already queued is still done: a record is complete when its call has ended."""
+        if self._gone is not None:
+            self._thread.submit(self._gone)
 
     def _guarded(self, message: Any) -> None:
         try:
@@ -225,19 +231,23 @@ class Lookup:
 
 
 class Recording:
-    """Notes in, acknowledgements out; one thread writes, in the order of arrival."""
+    """Notes in, acknowledgements out; one thread writes, in the order of arrival.
+
+    `line_gone` is called when the line process has left: calls of it that have no end by then never get one.
+    """
 
     name = "recorder"
     engine = "sqlalchemy"
     languages: tuple[str, ...] = ()
     degraded = ""
 
-    def __init__(self, store: CallStore) -> None:
+    def __init__(self, store: CallStore, line_gone: Callable[[], None] | None = None) -> None:
         self._store = store
+        self._line_gone = line_gone
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="recorder")
 
     def open(self, stream: int, send: Send) -> RoleStream:
-        return _Queued(self._thread, stream, send, self._write)
+        return _Queued(self._thread, stream, send, self._write, self._line_gone)
 
     def _write(self, message: Any, reply: Reply) -> None:
         match message:

@@ -131,6 +131,12 @@ class Store:
             }
             _update(connection, call_id, row)
 
+    def interrupt(self) -> None:
+        """The line is gone, and its calls with it; one that goes on nevertheless is taken up by its next note."""
+        self._going.clear()
+        with self._transaction("interrupted calls") as connection:
+            _mark_interrupted(connection)
+
     def close(self) -> None:
         """Give the database back; calls that still go on are marked by the next writer."""
         self._engine.dispose()

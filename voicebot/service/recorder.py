@@ -48,8 +48,9 @@ class Announcing:
         self._store = store
         self._redactor = redactor
 
-    def _tell(self, call_id: str, what: str, data: dict[str, Any]) -> None:
-        print(json.dumps({"call": call_id, "note": what, **self._redactor.redact_data(data)}, default=str), flush=True)
+    def _tell(self, call_id: str, what: str, data: dict[str, Any], **clear: Any) -> None:
+        word = {"call": call_id, "note": what, **self._redactor.redact_data(data), **clear}
+        print(json.dumps(word, default=str), flush=True)
 
     def begin(self, call: CallArrived) -> None:
         self._store.begin(call)
@@ -57,7 +58,8 @@ class Announcing:
 
     def note(self, call_id: str, at: datetime, note: Note) -> None:
         self._store.note(call_id, at, note)
-        self._tell(call_id, note.kind, {"at": at.timestamp(), **note.data})
+        staff = {"name": note.data["name"]} if note.kind == "transfer" and "name" in note.data else {}  # no secret
+        self._tell(call_id, note.kind, {"at": at.timestamp(), **note.data}, **staff)
 
     def store_callback(
         self, call_id: str, at: datetime, wish: StoreCallback, sink: Callable[[Stored | NotStored], None]
@@ -73,10 +75,9 @@ def main() -> int:
     try:
         process = begin("recorder")
         redactor = Redactor([process.config.office.phone])
-        store: CallStore = open_store(process.config, process.places, redactor)
-        if "announce" in process.arguments:
-            store = Announcing(store, redactor)
-        asyncio.run(serve_roles([Recording(store)], process.places))
+        records = open_store(process.config, process.places, redactor)
+        store: CallStore = Announcing(records, redactor) if "announce" in process.arguments else records
+        asyncio.run(serve_roles([Recording(store, records.interrupt)], process.places))
     except VoicebotError as error:
         return exit_status(error)
     return 0

@@ -1,6 +1,6 @@
 """The parent of all: starts the line, the workers and the recorder, and starts again what dies.
 
-The line tells on its standard output when it is ready; with `announce`, the recorder tells each redacted note there.
+Processes tell on their standard output when they serve; with `announce`, the recorder tells each redacted note there.
 """
 
 from __future__ import annotations
@@ -120,7 +120,7 @@ class Hotline:
         if "ready" in word or "trying" in word:
             self.listening = word.get("ready") or f"nothing yet: {word['trying']}"
             self._ready.set()
-        elif self._announce is not None:
+        if self._announce is not None:
             self._announce(word)
 
     async def __aenter__(self) -> Hotline:

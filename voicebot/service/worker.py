@@ -6,6 +6,8 @@
 from __future__ import annotations
 
 import asyncio
+import json
+import os
 import signal
 import sys
 from importlib import import_module
@@ -37,7 +39,7 @@ def build(name: str, process: Process) -> Role:
 
 
 async def serve_roles(roles: list[Role], places: Folders) -> None:
-    """Serve until SIGTERM; SIGHUP asks every role that can to reload."""
+    """Serve until SIGTERM, and tell the supervisor; SIGHUP asks every role that can to reload."""
     loop = asyncio.get_running_loop()
     over = asyncio.Event()
     loop.add_signal_handler(signal.SIGTERM, over.set)
@@ -46,6 +48,7 @@ async def serve_roles(roles: list[Role], places: Folders) -> None:
     servers = [await serve(role, places.runtime / f"{role.name}.sock") for role in roles]
     for role in roles:
         log.info("engine_ready", role=role.name, engine=role.engine)
+        print(json.dumps({"serving": role.name, "pid": os.getpid()}), flush=True)
     await over.wait()
     for server in servers:
         server.close()
