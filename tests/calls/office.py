@@ -150,6 +150,10 @@ class Office:
         async with self._news:
             self._news.notify_all()
 
+    def count(self, key: str) -> int:
+        """Words that have `key`."""
+        return sum(key in word for word in self.notes)
+
     def of(self, call: str) -> list[Note]:
         """The notes of one call."""
         return [note for note in self.notes if note.get("call") == call]

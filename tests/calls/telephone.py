@@ -6,6 +6,7 @@ It sends sound every 20 ms, as a telephone does: what it shall say, else silence
 from __future__ import annotations
 
 import asyncio
+import struct
 import threading
 import wave
 from collections import deque
@@ -18,7 +19,7 @@ from typing import Any, Self
 
 from tests.calls.office import PATIENCE, Note, Office
 from tests.calls.texts import tell
-from tests.telephony.foreign import PCMA, Dialog, Phone
+from tests.telephony.foreign import KEYS, PCMA, Dialog, Phone
 from tests.telephony.tones import alaw_decode, encode
 from voicebot.callers.sounds import speak
 from voicebot.config import SpeakingConfig
@@ -27,6 +28,7 @@ from voicebot.interfaces import Synthesizer
 
 FRAME_SECONDS = 0.02
 SILENCE = b"\xd5" * 160
+DIGITS = "0123456789*#"
 OFFICE_NUMBER = "4980311000"
 CALLER = "+4915112345678"
 _LINEAR = [alaw_decode(code).to_bytes(2, "little", signed=True) for code in range(256)]
@@ -59,9 +61,12 @@ class Telephone:
         self._number = number
         self._host = host
         self._saying: deque[bytes] = deque()
+        self._pressing: deque[bytes] = deque()
         self._said = asyncio.Event()
         self._cursor = 0
         self._open = AsyncExitStack()
+        self.lost = False
+        """The hotline is gone: there is nobody to hang up on."""
         self.phone: Phone
         self.dialog: Dialog
 
@@ -86,10 +91,11 @@ class Telephone:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self.outcome is None and kind is None:
-            await self.hang_up()
-        elif self.outcome is None:
-            self.dialog.request("BYE")
+        if self.outcome is None and not self.lost:
+            if kind is None:
+                await self.hang_up()
+            else:
+                self.dialog.request("BYE")
         await self._open.aclose()
 
     # -------------------------------------------------------------- speaking
@@ -99,9 +105,12 @@ class Telephone:
         due = loop.time()
         rtp = self.phone.rtp
         while True:
-            rtp.send(rtp.packet(PCMA, self._saying.popleft() if self._saying else SILENCE), self.dialog.media)
-            rtp.timestamp += 160
-            if not self._saying:
+            if self._pressing:  # one event: its timestamp stands still
+                rtp.send(rtp.packet(KEYS, self._pressing.popleft()), self.dialog.media)
+            else:
+                rtp.send(rtp.packet(PCMA, self._saying.popleft() if self._saying else SILENCE), self.dialog.media)
+                rtp.timestamp += 160
+            if not self._saying and not self._pressing:
                 self._said.set()
             due = max(due + FRAME_SECONDS, loop.time() - 0.2)
             await asyncio.sleep(due - loop.time())
@@ -119,6 +128,14 @@ class Telephone:
     def press(self, keys: str) -> None:
         for key in keys:
             self.phone.rtp.press(key, self.dialog.media)
+
+    async def hold(self, key: str, seconds: float) -> None:
+        """Press a key and never let it go: its end is not sent. Twelve hours reach no other state than seconds do."""
+        for number in range(round(seconds / FRAME_SECONDS)):
+            held = struct.pack("!BBH", DIGITS.index(key), 0x0A, min(160 * (number + 1), 0xFFFF))  # RFC 4733 §2.3
+            self._pressing.append(held)
+        self._said.clear()
+        await self._said.wait()
 
     # -------------------------------------------------------------- notes
 
