@@ -1,7 +1,7 @@
 """How much redaction finds and how much it takes by mistake, on a written set of what callers say.
 
 The set has two parts: "tuned", on which the lexicon was worked out, and "held", written beforehand, whose single
-misses were never looked at. Its scores were, so it is no longer quite unseen (docs/decisions/records.md). Found is a
+misses were never looked at. Its scores were, so it is no longer quite unseen (DECISIONS.md). Found is a
 secret of which no word is left.
 Precision counts words: of those taken out, how many were secret.
 """
