@@ -209,3 +209,26 @@ def test_a_worker_that_never_comes_is_named(tmp_path: Path) -> None:
             await wait_ready([wire], 0.01)
 
     asyncio.run(call())
+
+
+def test_a_question_to_a_worker_that_is_away_fails_at_once_or_waits_for_it(tmp_path: Path) -> None:
+    """And never does its deadline kill the worker that came back."""
+
+    async def call(keep: int) -> None:
+        path = tmp_path / "engine.sock"
+        wire = Wire("lookup", path, heartbeat_seconds=2.0, keep=keep)
+        inbox: asyncio.Queue[Any] = asyncio.Queue()
+        client = RetrieverClient(wire, inbox.put_nowait)
+        client.search(Search(1, "zeiten", "de"), date(2026, 11, 23), inbox.put_nowait)
+        if not keep:
+            assert isinstance(await next_of(inbox), EngineFailed)
+        assert len(wire._deadlines) == bool(keep)
+        running = asyncio.create_task(wire.run())
+        server = await serve(Lookup(EchoRetriever, ("de",), "echo", lambda: None), path)
+        if keep:
+            assert (await next_of(inbox)).found.text == "zeiten"
+        running.cancel()
+        server.close()
+
+    asyncio.run(call(keep=0))
+    asyncio.run(call(keep=10))

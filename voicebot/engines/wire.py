@@ -53,7 +53,7 @@ class Wire:
         self._heartbeat_seconds = heartbeat_seconds
         self._numbers = count(1)
         self._receivers: dict[int, Receive] = {}
-        self._deadlines: dict[tuple[int, Any], asyncio.TimerHandle] = {}
+        self._deadlines: dict[tuple[int, Any], tuple[asyncio.TimerHandle, float]] = {}
         self._writer: asyncio.StreamWriter | None = None
 
     # -------------------------------------------------------------- streams
@@ -69,21 +69,31 @@ class Wire:
         if self._receivers.pop(stream, None) is not None:
             self._write(pack_message(stream, CloseStream()))
         for key in [key for key in self._deadlines if key[0] == stream]:
-            self._deadlines.pop(key).cancel()
+            self.answered(*key)
 
     def tell(self, stream: int, message: Any) -> None:
         self._write(pack_message(stream, message))
 
     def ask(self, stream: int, message: Any, key: Any, seconds: float) -> None:
-        """Tell, and expect `answered(stream, key)` within `seconds`."""
+        """Tell, and expect `answered(stream, key)` within `seconds`.
+
+        A question to a worker that is away fails at once, unless packets are kept for it.
+        """
+        away = self._writer is None
         self._write(pack_message(stream, message))
+        if away and not self._kept.maxlen:
+            asyncio.get_running_loop().call_soon(self._fail, stream, "the worker is being restarted")
+        else:
+            self._await(stream, key, seconds)
+
+    def _await(self, stream: int, key: Any, seconds: float) -> None:
         self.answered(stream, key)
-        loop = asyncio.get_running_loop()
-        self._deadlines[stream, key] = loop.call_later(seconds, self._missed, stream, key)
+        handle = asyncio.get_running_loop().call_later(seconds, self._missed, stream, key)
+        self._deadlines[stream, key] = handle, seconds
 
     def answered(self, stream: int, key: Any) -> None:
-        if (handle := self._deadlines.pop((stream, key), None)) is not None:
-            handle.cancel()
+        if (deadline := self._deadlines.pop((stream, key), None)) is not None:
+            deadline[0].cancel()
 
     def send(self, packet: bytes) -> None:
         """Sound: dropped while the worker is away."""
@@ -143,6 +153,8 @@ class Wire:
             self._write(pack_message(stream, OpenStream()))
         while self._kept:
             self._write(self._kept.popleft())
+        for (stream, key), (_, seconds) in list(self._deadlines.items()):  # asked only now
+            self._await(stream, key, seconds)
         self.ready.set()
 
     def _deliver(self, stream: int, message: Any) -> None:
@@ -177,7 +189,7 @@ class Wire:
         self._deliver(stream, EngineFailed(self.role, detail))
 
     def _fail_all(self, detail: str) -> None:
-        for handle in self._deadlines.values():
+        for handle, _ in self._deadlines.values():
             handle.cancel()
         self._deadlines.clear()
         for stream in list(self._receivers):
