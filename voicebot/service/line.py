@@ -31,8 +31,10 @@ from voicebot.service.words import load_manners
 from voicebot.telephony import open_line
 
 RETRY_SECONDS = 10.0
-KEPT_NOTES = 10_000
-FATAL = 2  # the supervisor does not start a process again that ended so
+KEPT = {"ears": 0, "recognition": 0, "voice": 500, "lookup": 100, "recorder": 10_000}
+"""Packets that wait for a worker being restarted: what is to be said, asked or noted is still good after seconds,
+sound is not."""
+WATCH_SECONDS = 2.0
 
 log = structlog.get_logger("line")
 
@@ -45,7 +47,7 @@ class House:
         self._places = places
         self._wires = {
             role: Wire(role, places.runtime / f"{role}.sock", config.workers.heartbeat_seconds, keep)
-            for role, keep in (("ears", 0), ("recognition", 0), ("voice", 0), ("lookup", 0), ("recorder", KEPT_NOTES))
+            for role, keep in KEPT.items()
         }
         self._setup: Setup | None = None
         self._manners = load_manners(places.grammars)
@@ -90,7 +92,7 @@ class House:
         return CallSession(leg, CallMachine(Hotline(self._setup), turns), self._rooms)
 
 
-def _tell(**word: str) -> None:
+def _tell(**word: str | int) -> None:
     """One word to the supervisor."""
     print(json.dumps(word), flush=True)
 
@@ -128,15 +130,28 @@ async def _take_calls(config: Config, line: Line, house: House) -> None:
     raise EngineError("the SIP stack ended; it is being started again")
 
 
+async def _watch(line: Line) -> None:
+    """Tell of strangers and of calls that were too many; ends by cancellation."""
+    told = (0, 0)
+    while True:
+        await asyncio.sleep(WATCH_SECONDS)
+        status = line.status()
+        if (status.strangers, status.refused) != told:
+            told = (status.strangers, status.refused)
+            log.warning("turned_away", strangers=status.strangers, refused=status.refused)
+            _tell(strangers=status.strangers, refused=status.refused)
+
+
 async def run(config: Config, places: Folders) -> None:
     """Take calls until SIGTERM."""
     house, line = House(config, places), open_line(config.line)
     async with asyncio.TaskGroup() as tasks:
         wires = [tasks.create_task(wire) for wire in house.wires()]
         await house.open()
+        watch = tasks.create_task(_watch(line))
         await _take_calls(config, line, house)
-        for wire in wires:
-            wire.cancel()
+        for task in (*wires, watch):
+            task.cancel()
 
 
 async def _until_terminated(config: Config, places: Folders) -> None:
@@ -163,8 +178,7 @@ def main() -> int:
         error = _first(group)
         if not isinstance(error, VoicebotError):
             raise
-        status = exit_status(error)
-        return FATAL if isinstance(error, LineError) else status
+        return exit_status(error)
     return 0
 
 

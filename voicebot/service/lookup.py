@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from datetime import date
 
@@ -50,6 +51,7 @@ def role(config: Config, places: Folders) -> Lookup:
     def reload() -> None:
         problem = library.reload()
         log.info("knowledge_reloaded", problem=problem)
+        print(json.dumps({"reloaded": problem}), flush=True)
 
     degraded = library.knowledge.embeddings
     engine = "letters" if degraded else "letters+meanings"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import ctypes
+import json
 import os
 import resource
 import signal
@@ -12,10 +13,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from voicebot.config import Config, Folders, folders, load
-from voicebot.errors import UsageError, VoicebotError
+from voicebot.errors import KnowledgeError, LineError, ModelMissing, UsageError, VoicebotError
 from voicebot.service.logs import configure_logs
 
 PR_SET_PDEATHSIG = 1  # prctl(2)
+FATAL = 2
+"""Exit status of a process that no restart mends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,6 @@ def die_with_parent() -> None:
 
 
 def exit_status(error: VoicebotError) -> int:
-    """Tell the error in one line and say which status a process ends with."""
-    print(f"voicebot: {error}", file=sys.stderr, flush=True)
-    return 2 if isinstance(error, UsageError) else 1
+    """Tell the supervisor, and say which status a process ends with."""
+    print(json.dumps({"failed": str(error), "usage": isinstance(error, UsageError)}), flush=True)
+    return FATAL if isinstance(error, UsageError | ModelMissing | KnowledgeError | LineError) else 1

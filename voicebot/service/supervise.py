@@ -19,8 +19,9 @@ from typing import Any
 import structlog
 
 from voicebot.config import Config, folders, make_folders
-from voicebot.errors import LineError, RunError
+from voicebot.errors import LineError, RunError, UsageError, VoicebotError
 from voicebot.service.logs import configure_logs
+from voicebot.service.process import FATAL
 
 LONGEST_BACKOFF_SECONDS = 30.0
 STABLE_SECONDS = 60.0  # a process that lived so long starts again without delay
@@ -41,21 +42,26 @@ class _Keeper:
         self._command = command
         self._first_backoff = backoff_seconds
         self._told = told
+        self._served = False
+        self._failure: VoicebotError | None = None
 
     async def run(self, environment: dict[str, str]) -> None:
         """Start it again and again until cancelled.
 
         Raises:
-            RunError: it ended with a usage error, which no restart mends.
+            UsageError: a setting keeps it from starting.
+            RunError: something else does that no restart mends. Once it has served it is started again whatever
+                comes: a knowledge file broken by hand must not end the calls.
         """
         backoff = self._first_backoff
         while True:
             began = time.monotonic()
             status = await self._once(environment)
-            if status == 2:
-                raise RunError(f"{self.name} could not start; its message stands above")
+            if status == FATAL and not self._served:
+                raise self._failure or RunError(f"{self.name} could not start; run `voicebot doctor`")
             backoff = self._first_backoff if time.monotonic() - began > STABLE_SECONDS else backoff
-            log.warning("process_ended", name=self.name, status=status, restart_in=backoff)
+            reason = str(self._failure or "")
+            log.warning("process_ended", name=self.name, status=status, reason=reason, restart_in=backoff)
             await asyncio.sleep(backoff)
             backoff = min(backoff * 2, LONGEST_BACKOFF_SECONDS)
 
@@ -63,14 +69,21 @@ class _Keeper:
         self.process = await asyncio.create_subprocess_exec(
             *self._command, stdout=asyncio.subprocess.PIPE, env=environment, limit=LINE_LIMIT
         )
+        self._failure = None
         try:
             assert self.process.stdout is not None
             async for line in self.process.stdout:
                 with suppress(json.JSONDecodeError):
-                    self._told({"process": self.name, **json.loads(line)})
+                    self._hear(json.loads(line))
             return await self.process.wait()
         finally:
             await self._end()
+
+    def _hear(self, word: dict[str, Any]) -> None:
+        self._served = self._served or "serving" in word or "ready" in word
+        if "failed" in word:
+            self._failure = (UsageError if word["usage"] else RunError)(word["failed"])
+        self._told({"process": self.name, **word})
 
     async def _end(self) -> None:
         """Ask it to end, and insist."""
@@ -183,7 +196,7 @@ class Hotline:
         """The line first, so that callers are let go while the engines still live."""
         for task in reversed(self._tasks):
             task.cancel()
-            with suppress(asyncio.CancelledError, RunError):
+            with suppress(asyncio.CancelledError, VoicebotError):
                 await task
         for name in (*("ears", "recognition", "voice", "lookup", "recorder"),):
             (self._places.runtime / f"{name}.sock").unlink(missing_ok=True)
