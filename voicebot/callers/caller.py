@@ -8,9 +8,10 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from voicebot.callers.listening import Listener
+from voicebot.callers.listening import BREATH_SECONDS, CUT_SECONDS, Listener, silent_ends
 from voicebot.callers.script import Step
-from voicebot.events import CallerHungUp, MediaLost
+from voicebot.errors import LineError
+from voicebot.events import CallerHungUp, CallEstablished, MediaLost
 from voicebot.frames import FRAME_BYTES, FRAME_MS, SILENCE
 from voicebot.interfaces import CallLeg
 
@@ -20,6 +21,7 @@ INTERRUPT_AFTER_SECONDS = 1.5
 HANDED_ON_SECONDS = 0.5  # the old leg may end just before the new one stands
 MID_WORD_SECONDS = 0.05  # an interruption begins in the middle of a word, or there is no silence to measure
 PATIENCE_SECONDS = 30.0
+REACTION_SECONDS = 1.0  # sound for so long after our last word is a reaction to it, even without a gap before it
 
 
 @dataclass(slots=True)
@@ -30,14 +32,16 @@ class Turn:
     said: str
     began: float
     gap_ms: float | None = None
-    """End of the caller's speech to the first sound of the hotline."""
+    """End of the caller's speech to the first sound of the hotline; None where it never paused in between."""
     barge_in_ms: float | None = None
-    """Begin of the caller's speech to the hotline's silence."""
+    """Begin of the caller's speech, or the key, to the hotline's silence; None where the hotline was not speaking."""
     heard: str = ""
     outcome: str = "no answer"
+    """answered | no answer"""
     spoken_until: float | None = None
     spoken_from: float | None = None
     interrupts: bool = False
+    """The hotline was speaking when the caller began."""
     offset: int = 0
     """Bytes of sound heard before this turn."""
 
@@ -57,7 +61,7 @@ class Spoken:
 
 @dataclass(slots=True)
 class Caller:
-    """Runs on an answered leg; `heard` follows whichever leg is the present one after a transfer."""
+    """Runs on an answered leg; `leg` is whichever is the present one after a transfer."""
 
     leg: CallLeg
     steps: list[Spoken]
@@ -65,11 +69,14 @@ class Caller:
     turns: list[Turn] = field(default_factory=list)
     listener: Listener = field(default_factory=Listener)
     over: asyncio.Event = field(default_factory=asyncio.Event)
+    finished: bool = False
+    """Every step was carried out; else the hotline hung up before."""
     _tasks: list[asyncio.Future[None]] = field(default_factory=list)
+    _legs: list[CallLeg] = field(default_factory=list)
 
     async def run(self) -> None:
         """Carry the script out; ends with it, or when the hotline hangs up."""
-        self._tasks = [asyncio.ensure_future(self._listen(self.leg)), asyncio.ensure_future(self._follow(self.leg))]
+        self._attach(self.leg)
         script = asyncio.ensure_future(self._act())
         ended = asyncio.ensure_future(self.over.wait())
         try:
@@ -80,9 +87,23 @@ class Caller:
             pending: list[asyncio.Future[Any]] = [*self._tasks, script, ended]
             for task in pending:
                 task.cancel()
-            await self.leg.hang_up()
+            for leg in self._legs:
+                await leg.hang_up()
+
+    def outcome(self) -> str:
+        """completed | unanswered: a turn, or the whole call, met silence | hung up: by the hotline, too early"""
+        if not self.finished:
+            return "hung up"
+        if not self.turns and any(spoken.step.kind == "hangup" for spoken in self.steps):
+            return "completed"  # whoever only hangs up waits for nothing
+        answered = all(turn.outcome == "answered" for turn in self.turns)
+        return "completed" if answered and self.listener.last_loud is not None else "unanswered"
 
     # -------------------------------------------------------------- hearing
+
+    def _attach(self, leg: CallLeg) -> None:
+        self._legs.append(leg)
+        self._tasks += [asyncio.ensure_future(self._listen(leg)), asyncio.ensure_future(self._follow(leg))]
 
     async def _listen(self, leg: CallLeg) -> None:
         async for frame in leg.frames():
@@ -98,14 +119,19 @@ class Caller:
             self.over.set()
 
     def take_over(self, leg: CallLeg) -> None:
-        """The hotline handed us on: this is the leg to the person."""
-        self.leg = leg
-        self.told({"transferred": True})
-        self._tasks += [asyncio.ensure_future(self._listen(leg)), asyncio.ensure_future(self._follow(leg))]
+        """The hotline sends us to somebody: `leg` rings there. Who does not answer leaves us with the hotline."""
+        self._tasks.append(asyncio.ensure_future(self._change_over(leg)))
+
+    async def _change_over(self, leg: CallLeg) -> None:
+        async for event in leg.events():
+            if isinstance(event, CallEstablished):
+                self.leg = leg
+                self.told({"transferred": True})
+                return self._attach(leg)
 
     def _measure(self) -> None:
         """Note when the hotline fell silent under an interruption, and when it began to answer."""
-        if not self.turns or self.turns[-1].gap_ms is not None:
+        if not self.turns or self.turns[-1].outcome == "answered":
             return
         turn, heard = self.turns[-1], self.listener
         if turn.interrupts and turn.barge_in_ms is None and turn.spoken_from is not None and heard.last_loud:
@@ -126,37 +152,50 @@ class Caller:
                 case "wait" if step.value != "answer":
                     await asyncio.sleep(float(step.value))
                 case "wait":
-                    await self._until(self._answered)
+                    await self._until(self._quiet)
                 case "hangup":
+                    self.finished = True
                     return await self.leg.hang_up()
                 case "key":
-                    turn = self._begin(f"[{step.value}]")
-                    await self.leg.send_keys(step.value)
-                    turn.spoken_until = time.monotonic()
+                    await self._press(step.value)
                 case "interrupt":
                     await self._until(self._midst)
-                    await self._speak(self._begin(step.value, interrupts=True), spoken.pcm)
+                    await self._speak(self._begin(step.value), spoken.pcm)
                 case _:
                     await self._until(self._quiet)
                     await self._speak(self._begin(step.value), spoken.pcm)
-        await self._until(self._answered)
+        self.finished = True
+        await self._until(self._quiet)
 
-    def _begin(self, said: str, *, interrupts: bool = False) -> Turn:
-        offset = len(self.listener.sound)
-        turn = Turn(len(self.turns) + 1, said, time.monotonic(), interrupts=interrupts, offset=offset)
+    async def _press(self, keys: str) -> None:
+        turn = self._begin(f"[{keys}]")
+        if turn.interrupts:
+            self.listener.bridged_seconds = CUT_SECONDS
+        turn.spoken_from = time.monotonic()
+        try:
+            await self.leg.send_keys(keys)
+        except LineError:  # the hotline has just hung up; `_follow` says so
+            await self.over.wait()
+        turn.spoken_until = time.monotonic()
+
+    def _begin(self, said: str) -> Turn:
+        self.listener.bridged_seconds = BREATH_SECONDS
+        speaking = self.listener.quiet_seconds(now := time.monotonic()) < BREATH_SECONDS
+        turn = Turn(len(self.turns) + 1, said, now, interrupts=speaking, offset=len(self.listener.sound))
         self.turns.append(turn)
         self.told({"turn": turn.turn, "said": said})
         return turn
 
     async def _speak(self, turn: Turn, pcm: bytes) -> None:
-        """In real time, so that the end of speech is known; trailing silence keeps the stream alive."""
+        """In real time, so that the end of speech is known."""
+        before, after = silent_ends(pcm)
         due = time.monotonic()
-        turn.spoken_from = due
+        turn.spoken_from = due + before
         for at in range(0, len(pcm), FRAME_BYTES):
             self.leg.write(pcm[at : at + FRAME_BYTES].ljust(FRAME_BYTES, b"\0"))
             due += TICK_SECONDS
             await asyncio.sleep(due - time.monotonic())
-        turn.spoken_until = time.monotonic() + self.leg.queued_ms / 1000
+        turn.spoken_until = time.monotonic() + self.leg.queued_ms / 1000 - after
         self.leg.write(SILENCE)
 
     # -------------------------------------------------------------- conditions
@@ -167,14 +206,19 @@ class Caller:
             await asyncio.sleep(TICK_SECONDS)
 
     def _quiet(self, now: float) -> bool:
-        heard = self.listener.last_loud is not None
-        return heard and self.listener.quiet_seconds(now) >= QUIET_SECONDS and self._was_answered()
+        """The hotline has said something, has answered our last turn, and is done."""
+        if self.listener.last_loud is None or self.listener.quiet_seconds(now) < QUIET_SECONDS:
+            return False
+        if self.turns and self.turns[-1].outcome != "answered" and self._reacted(self.turns[-1]):
+            self.turns[-1].outcome = "answered"
+        return self._was_answered()
+
+    def _reacted(self, turn: Turn) -> bool:
+        last_loud, ended = self.listener.last_loud, turn.spoken_until
+        return last_loud is not None and ended is not None and last_loud - ended >= REACTION_SECONDS
 
     def _was_answered(self) -> bool:
-        return not self.turns or self.turns[-1].gap_ms is not None
-
-    def _answered(self, now: float) -> bool:
-        return self._was_answered() and self.listener.quiet_seconds(now) >= QUIET_SECONDS
+        return not self.turns or self.turns[-1].outcome == "answered"
 
     def _midst(self, now: float) -> bool:
         since = self.listener.loud_since

@@ -7,28 +7,26 @@ standard input and tells what happens as JSON lines.
 from __future__ import annotations
 
 import asyncio
-import ipaddress
 import json
-import socket
 import sys
-import tempfile
 import time
-import wave
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from voicebot.callers.caller import Caller, Spoken, Turn
+from voicebot.callers.caller import Caller, Spoken
 from voicebot.callers.script import Step
-from voicebot.callers.sounds import read_sound, speak_steps
+from voicebot.callers.sounds import speak_steps, write_wav
+from voicebot.callers.target import find_way, is_loopback, target_host
 from voicebot.config import Config, LineConfig, folders, load
-from voicebot.errors import CallNotPlaced, UsageError, VoicebotError
-from voicebot.frames import LINE_HZ
-from voicebot.service.process import die_with_parent
+from voicebot.errors import CallNotPlaced, RunError, UsageError, VoicebotError
+from voicebot.frames import FRAME_BYTES, FRAME_MS, LINE_HZ, AudioFrame
+from voicebot.service.process import die_with_parent, exit_status
 from voicebot.telephony.sip import BaresipLine
 
 Tell = Callable[[dict[str, Any]], None]
+Report = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,171 +47,183 @@ class Job:
     """Number that the callers show; empty: withheld where the line allows."""
 
 
-def target_host(uri: str) -> str:
-    """The host of a SIP URI, without port.
-
-    Raises:
-        UsageError: no SIP URI.
-    """
-    scheme, _, rest = uri.partition(":")
-    host = rest.rpartition("@")[2].partition(";")[0]
-    if scheme not in ("sip", "sips") or not host:
-        raise UsageError(f"{uri!r} is no SIP address; write sip:100@127.0.0.1:5060")
-    return host.rpartition(":")[0] or host if not host.startswith("[") else host[1:].partition("]")[0]
-
-
 def check(job: Job) -> None:
-    """Refuse what must not be.
+    """Refuse what must not be, before anybody is called.
 
     Raises:
-        UsageError: impossible numbers, or a recording without consent beyond this machine.
+        UsageError: impossible numbers, a recording without consent beyond this machine, or no folder for it.
     """
+    host = target_host(job.uri)
     if job.calls < 1 or job.concurrency < 1:
         raise UsageError("--calls and --concurrency take 1 or more")
-    if job.record and not job.consent and not _is_loopback(target_host(job.uri)):
+    if not job.record:
+        return
+    if not job.consent and not is_loopback(host):
         raise UsageError("recording a call to another machine needs --consent (Section 201 StGB)")
-
-
-def _is_loopback(host: str) -> bool:
     try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
-
-
-def local_address(host: str) -> str:
-    """The address of ours from which `host` is reached; no packet is sent.
-
-    Raises:
-        UsageError: no such host, or no way to it.
-    """
-    try:
-        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-            probe.connect((host, 5060))
-            return str(probe.getsockname()[0])
+        Path(job.record).mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UsageError(f"{host} cannot be reached: {error}") from error
+        raise UsageError(f"--record {job.record}: {error.strerror}; name a folder that can be written") from error
 
 
 def line_for(job: Job) -> BaresipLine:
-    """A line of the simulated callers' own, that carries out transfers."""
+    """A line of the simulated callers' own, that carries out transfers.
+
+    Raises:
+        UsageError: the target has no address that can be reached.
+    """
     host = target_host(job.uri)
+    own, theirs = find_way(host)
     config = LineConfig(
-        listen=f"{local_address(host)}:0",
-        peers=(socket.gethostbyname(host), *(("127.0.0.0/8",) if _is_loopback(host) else ())),
+        listen=f"[{own}]:0" if ":" in own else f"{own}:0",
+        peers=(theirs, *(("127.0.0.0/8",) if is_loopback(host) else ())),
         user="caller",
         rtp_ports="20000-29999",
         max_calls=max(30, job.concurrency * 2),
-        jitter_ms=0,  # what is heard is measured when it arrives
     )
     return BaresipLine(config, follow_transfers=True)
 
 
-async def dial(job: Job, spoken: list[Spoken], tell: Tell) -> list[dict[str, Any]]:
-    """Place all calls of a job; one report per turn and one per call, in the order of the calls' ends."""
-    line = line_for(job)
-    await line.start()
-    gate = asyncio.Semaphore(job.concurrency)
-    reports: list[dict[str, Any]] = []
-    try:
-        async with asyncio.TaskGroup() as tasks:
-            for number in range(1, job.calls + 1):
-                tasks.create_task(_one(line, job, spoken, number, gate, reports, tell))
-    finally:
-        await line.stop()
-    return reports
+@dataclass(slots=True)
+class Round:
+    """The calls of a job and what came of each, which stays when the round is broken off."""
 
+    job: Job
+    spoken: list[Spoken]
+    tell: Tell
+    reports: list[Report] = field(default_factory=list)
+    """One per turn and one per call, in the order of the calls' ends."""
+    sounds: dict[str, bytes] = field(default_factory=dict)
+    """What each call heard: 8 kHz 16-bit mono."""
+    _callers: dict[Any, Caller] = field(default_factory=dict)
+    """By leg: the one to the hotline, and those it was transferred to."""
 
-async def _one(
-    line: BaresipLine, job: Job, spoken: list[Spoken], number: int,
-    gate: asyncio.Semaphore, reports: list[dict[str, Any]], tell: Tell,
-) -> None:  # fmt: skip
-    name = f"call-{number}"
-    async with gate:
-        began = time.monotonic()
+    async def run(self) -> None:
+        """Place all calls.
+
+        Raises:
+            LineError: no port to call from.
+        """
+        line = line_for(self.job)
+        await line.start()
+        following = asyncio.ensure_future(self._follow(line))
+        gate = asyncio.Semaphore(self.job.concurrency)
         try:
-            leg = await line.dial(job.uri, caller=job.caller or None)
-        except CallNotPlaced as error:
-            reports.append({"call": name, "outcome": f"refused {error.status}" if error.status else str(error)})
-            return
-        invite_ms = round((time.monotonic() - began) * 1000, 1)
-        caller = Caller(leg, spoken, lambda word: tell({"call": name, **word}))
-        following = asyncio.ensure_future(_follow(line, caller))
-        try:
-            await caller.run()
+            async with asyncio.TaskGroup() as tasks:
+                for number in range(1, self.job.calls + 1):
+                    tasks.create_task(self._place(line, f"call-{number}", gate))
         finally:
             following.cancel()
-        path = save(job, name, bytes(caller.listener.sound)) if job.record else None
-        reports += [turn.report(name) | {"offset": turn.offset} for turn in caller.turns]
-        whole = {"call": name, "outcome": outcome(caller.turns), "invite_ms": invite_ms}
-        reports.append(whole | {"recording": str(path) if path else None})
+            await line.stop()
+
+    async def _follow(self, line: BaresipLine) -> None:
+        async for leg in line.followed():
+            caller = self._callers.get(leg.transferred_from)
+            if caller is not None:
+                self._callers[leg] = caller
+                caller.take_over(leg)
+
+    async def _place(self, line: BaresipLine, name: str, gate: asyncio.Semaphore) -> None:
+        async with gate:
+            whole: Report = {"call": name, "outcome": "interrupted", "invite_ms": None, "recording": None}
+            try:
+                await self._call(line, name, whole)
+            except CallNotPlaced as error:
+                whole |= {"outcome": _refusal(error), "reason": str(error)}
+            finally:
+                self.reports.append(whole)
+
+    async def _call(self, line: BaresipLine, name: str, whole: Report) -> None:
+        began = time.monotonic()
+        leg = await line.dial(self.job.uri, caller=self.job.caller or None)
+        whole["invite_ms"] = round((time.monotonic() - began) * 1000, 1)
+        caller = Caller(leg, self.spoken, lambda word: self.tell({"call": name, **word}))
+        self._callers[leg] = caller
+        try:
+            await caller.run()
+            whole["outcome"] = caller.outcome()
+        finally:
+            self._keep(caller, name, whole)
+
+    def _keep(self, caller: Caller, name: str, whole: Report) -> None:
+        self.sounds[name] = bytes(caller.listener.sound)
+        self.reports += [turn.report(name) | {"offset": turn.offset} for turn in caller.turns]
+        if not self.job.record:
+            return
+        try:
+            whole["recording"] = str(save(self.job, name, self.sounds[name]))
+        except RunError as error:  # the other calls go on
+            whole["reason"] = str(error)
 
 
-async def _follow(line: BaresipLine, caller: Caller) -> None:
-    async for leg in line.followed():
-        caller.take_over(leg)
-
-
-def outcome(turns: list[Turn]) -> str:
-    return "completed" if all(turn.gap_ms is not None for turn in turns) else "unanswered"
+def _refusal(error: CallNotPlaced) -> str:
+    if error.status is None:
+        return "not reached"
+    return "no answer" if error.status == 408 else f"refused {error.status}"
 
 
 def save(job: Job, name: str, pcm: bytes) -> Path:
-    """What the caller heard, as WAV."""
-    folder = Path(job.record)
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / f"{name}.wav"
+    """What the caller heard, as WAV; a recording that is there already is not overwritten.
+
+    Raises:
+        RunError: it cannot be written.
+    """
+    path, again = Path(job.record) / f"{name}.wav", 1
+    while path.exists():
+        again += 1
+        path = path.with_name(f"{name}-{again}.wav")
     write_wav(path, pcm)
     return path
 
 
-def write_wav(path: Path, pcm: bytes) -> None:
-    with wave.open(str(path), "wb") as sound:
-        sound.setnchannels(1)
-        sound.setsampwidth(2)
-        sound.setframerate(LINE_HZ)
-        sound.writeframes(pcm)
+def add_heard(config: Config, sounds: dict[str, bytes], reports: list[Report]) -> None:
+    """Write down what was heard in each turn, or in a whole call without one; after the calls, for it would disturb.
 
-
-def add_heard(config: Config, job: Job, reports: list[dict[str, Any]]) -> None:
-    """Transcribe what was heard in each turn; after the calls, so that it does not disturb them."""
+    Raises:
+        VoicebotError: a model is missing, or the engine failed.
+    """
     from voicebot.service.transcribe import Transcriber
 
     transcriber = Transcriber(config, folders(config))
-    sounds = {report["call"]: read_sound(Path(report["recording"])) for report in reports if report.get("recording")}
     for call, pcm in sounds.items():
-        turns = [report for report in reports if report["call"] == call and "turn" in report]
+        mine = [report for report in reports if report["call"] == call]
+        turns = [report for report in mine if "turn" in report] or mine
         ends = [turn["offset"] for turn in turns[1:]] + [len(pcm)]
         for turn, end in zip(turns, ends, strict=True):
-            turn["heard"] = _words(transcriber, pcm[turn["offset"] : end])
+            segments = transcriber.segments(_frames(pcm[turn.get("offset", 0) : end]))
+            turn["heard"] = " ".join(segment.text for segment in segments)
 
 
-def _words(transcriber: Any, pcm: bytes) -> str:
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "turn.wav"
-        write_wav(path, pcm)
-        return str(transcriber.transcribe(path)["text"])
+def _frames(pcm: bytes) -> list[AudioFrame]:
+    starts = range(0, len(pcm), FRAME_BYTES)
+    return [AudioFrame(pcm[at : at + FRAME_BYTES], LINE_HZ, n * FRAME_MS / 1000) for n, at in enumerate(starts)]
 
 
-def run(config: Config, job: Job, tell: Tell) -> list[dict[str, Any]]:
-    """Dial and report; the recordings are kept only where the job says so.
+def run(config: Config, job: Job, tell: Tell) -> list[Report]:
+    """Dial and report. Interrupted from the keyboard, it hangs up and reports what there is.
+
+    Sound stays in memory unless the job has a folder for it.
 
     Raises:
         UsageError: the job is impossible.
+        AudioError: a step's sound cannot be had.
         LineError: no port to call from.
     """
     check(job)
-    spoken = speak_steps(config, job.steps, job.lang)
-    with tempfile.TemporaryDirectory() as folder:
-        recorded = replace(job, record=job.record or folder) if job.transcribe else job
-        reports = asyncio.run(dial(recorded, spoken, tell))
+    calls = Round(job, speak_steps(config, job.steps, job.lang), tell)
+    try:
+        asyncio.run(calls.run())
         if job.transcribe:
-            add_heard(config, job, reports)
-    for report in reports:
+            add_heard(config, calls.sounds, calls.reports)
+    except KeyboardInterrupt:
+        print("voicebot: interrupted; every call was hung up", file=sys.stderr, flush=True)
+    except VoicebotError as error:
+        if not calls.reports:
+            raise
+        print(f"voicebot: what was heard could not be written down: {error}", file=sys.stderr, flush=True)
+    for report in calls.reports:
         report.pop("offset", None)
-        if not job.record:
-            report.pop("recording", None)
-    return reports
+    return calls.reports
 
 
 def main() -> int:
@@ -227,8 +237,7 @@ def main() -> int:
         for report in run(config, Job(**order["job"], steps=steps), tell):
             tell({"report": report})
     except VoicebotError as error:
-        print(f"voicebot: {error}", file=sys.stderr)
-        return 1
+        return exit_status(error)
     return 0
 
 

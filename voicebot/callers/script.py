@@ -36,14 +36,15 @@ class Step:
 
 
 def load_script(path: Path) -> list[Step]:
-    """The steps of a file.
+    """The steps of a file; sounds to play are looked for beside it.
 
     Raises:
         UsageError: not readable, not YAML, or a step that does not exist.
     """
     try:
-        entries = YAML(typ="safe", pure=True).load(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, YAMLError) as error:
+        # "base" leaves every value as it is written: `no`, `0123` and `2026-11-23` are words to say or keys to press.
+        entries = YAML(typ="base", pure=True).load(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, YAMLError, RecursionError) as error:
         reason = " ".join(str(error).split())[:200]
         raise UsageError(f"{path}: {reason}; a script is a YAML list of {', '.join(KINDS)}") from error
     if not isinstance(entries, list) or not entries:
@@ -61,14 +62,23 @@ def _step(path: Path, number: int, entry: object) -> Step:
     if len(kinds) != 1 or set(entry) - {kinds[0], "lang"}:
         raise UsageError(f"{where}: has {', '.join(map(str, entry))}; it takes one of {', '.join(KINDS)}, and lang")
     kind = kinds[0]
-    value = "" if entry[kind] is None else str(entry[kind])
-    _check(where, kind, value)
-    return Step(kind, value, str(entry.get("lang", "")))
+    value, lang = entry[kind] or "", entry.get("lang", "")
+    if not isinstance(value, str) or not isinstance(lang, str):
+        raise UsageError(f"{where}: {kind} and lang each take one value, not a list")
+    check(where, kind, value)
+    return Step(kind, str(path.parent / value) if kind == "play" else value, lang)
 
 
-def _check(where: str, kind: str, value: str) -> None:
+def check(where: str, kind: str, value: str) -> None:
+    """Refuse a step that cannot be carried out.
+
+    Raises:
+        UsageError: begins with `where`.
+    """
     if kind in ("say", "play", "interrupt") and not value.strip():
         raise UsageError(f"{where}: {kind} needs a value")
+    if kind == "hangup" and value:
+        raise UsageError(f"{where}: hangup takes no value")
     if kind == "key" and (not value or set(value) - KEYS):
         raise UsageError(f"{where}: key takes 0-9 * # A-D, not {value!r}")
     if kind == "wait" and value != "answer":

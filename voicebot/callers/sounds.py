@@ -10,15 +10,17 @@ from pathlib import Path
 import numpy as np
 import soxr  # type: ignore[import-untyped]
 
+from voicebot.asr.recording import read_frames
 from voicebot.callers.caller import Spoken
 from voicebot.callers.script import Step
 from voicebot.config import Config, folders
-from voicebot.errors import AudioError
+from voicebot.errors import AudioError, RunError, UsageError
 from voicebot.frames import LINE_HZ
 from voicebot.interfaces import SpokenChunk, Synthesizer
 from voicebot.service.voice import open_synthesizer
 
 SYNTHESIS_SECONDS = 60.0
+SPOKEN = ("say", "interrupt")
 
 
 def speak_steps(config: Config, steps: Iterable[Step], lang: str) -> list[Spoken]:
@@ -26,29 +28,35 @@ def speak_steps(config: Config, steps: Iterable[Step], lang: str) -> list[Spoken
 
     Raises:
         AudioError: a file to play cannot be read, or a text cannot be spoken.
+        UsageError: no voice here speaks a step's language.
     """
+    steps = tuple(steps)
+    played = {step.value: read_sound(Path(step.value)) for step in steps if step.kind == "play"}
+    texts = dict.fromkeys((step.value, step.lang or lang) for step in steps if step.kind in SPOKEN)
+    spoken = _speak_all(config, texts) if texts else {}
+    return [
+        Spoken(step, spoken[step.value, step.lang or lang] if step.kind in SPOKEN else played.get(step.value, b""))
+        for step in steps
+    ]
+
+
+def _speak_all(config: Config, texts: Iterable[tuple[str, str]]) -> dict[tuple[str, str], bytes]:
     voice = open_synthesizer(config, folders(config))
     try:
-        return [Spoken(step, _sound(voice, step, lang)) for step in steps]
+        return {(text, lang): speak(voice, text, lang) for text, lang in texts}
     finally:
         voice.close()
 
 
-def _sound(voice: Synthesizer, step: Step, lang: str) -> bytes:
-    match step.kind:
-        case "play":
-            return read_sound(Path(step.value))
-        case "say" | "interrupt":
-            return speak(voice, step.value, step.lang or lang)
-    return b""
-
-
 def speak(voice: Synthesizer, text: str, lang: str) -> bytes:
-    """8 kHz 16-bit mono PCM of a text, its ends trimmed of silence.
+    """8 kHz 16-bit mono PCM of a text.
 
     Raises:
-        AudioError: the voice did not answer.
+        AudioError: the voice did not answer, or the text holds nothing that can be spoken.
+        UsageError: it does not speak the language.
     """
+    if lang not in voice.languages():
+        raise UsageError(f"no voice here speaks {lang!r}; these do: {', '.join(sorted(voice.languages()))}")
     pcm, over = bytearray(), threading.Event()
 
     def take(chunk: SpokenChunk) -> None:
@@ -57,28 +65,45 @@ def speak(voice: Synthesizer, text: str, lang: str) -> bytes:
             over.set()
 
     stream = voice.open_stream(take)
-    stream.say(1, lang, text, cacheable=False)
-    if not over.wait(SYNTHESIS_SECONDS):
-        raise AudioError(f"the voice did not speak {lang!r} in {SYNTHESIS_SECONDS:.0f} s; run `voicebot doctor`")
-    stream.close()
+    try:
+        stream.say(1, lang, text, cacheable=False)
+        if not over.wait(SYNTHESIS_SECONDS):
+            raise AudioError(f"the voice did not speak {lang!r} in {SYNTHESIS_SECONDS:.0f} s; run `voicebot doctor`")
+    finally:
+        stream.close()
+    if not pcm:
+        raise AudioError(f"nothing in {text!r} can be spoken in {lang!r}")
     return bytes(pcm)
 
 
 def read_sound(path: Path) -> bytes:
-    """A WAV file as 8 kHz 16-bit mono PCM.
+    """A PCM WAV file of any rate, depth and number of channels as 8 kHz 16-bit mono.
 
     Raises:
-        AudioError: not a 16-bit WAV.
+        AudioError: it cannot be read, or holds nothing.
+    """
+    frames = read_frames(path)
+    if not frames:
+        raise AudioError(f"{path}: holds no sound")
+    pcm, rate_hz = b"".join(frame.pcm for frame in frames), frames[0].rate_hz
+    if rate_hz == LINE_HZ:
+        return pcm
+    samples = np.frombuffer(pcm[: len(pcm) // 2 * 2], dtype="<i2")
+    return bytes(soxr.resample(samples, rate_hz, LINE_HZ).astype("<i2").tobytes())
+
+
+def write_wav(path: Path, pcm: bytes) -> None:
+    """8 kHz 16-bit mono PCM into a file.
+
+    Raises:
+        RunError: it cannot be written.
     """
     try:
-        with wave.open(str(path)) as sound:
-            rate, width, channels = sound.getframerate(), sound.getsampwidth(), sound.getnchannels()
-            data = sound.readframes(sound.getnframes())
-    except (OSError, EOFError, wave.Error) as error:
-        raise AudioError(f"{path}: {error}; a WAV of 16-bit samples is needed") from error
-    if width != 2 or not channels:
-        raise AudioError(f"{path}: has {8 * width}-bit samples; a WAV of 16-bit samples is needed")
-    samples = np.frombuffer(data, dtype="<i2").reshape(-1, channels).mean(axis=1)
-    if rate != LINE_HZ:
-        samples = soxr.resample(samples, rate, LINE_HZ)
-    return bytes(np.clip(samples, -32768, 32767).astype("<i2").tobytes())
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with wave.open(str(path), "wb") as sound:
+            sound.setnchannels(1)
+            sound.setsampwidth(2)
+            sound.setframerate(LINE_HZ)
+            sound.writeframes(pcm)
+    except OSError as error:
+        raise RunError(f"{path} cannot be written: {error.strerror}") from error

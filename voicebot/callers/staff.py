@@ -9,16 +9,17 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from voicebot.callers.script import Step
 from voicebot.callers.sounds import speak_steps
 from voicebot.config import LineConfig, load
-from voicebot.errors import VoicebotError
+from voicebot.errors import LineError, VoicebotError
 from voicebot.frames import FRAME_BYTES, FRAME_MS
 from voicebot.interfaces import CallLeg, Line
-from voicebot.service.process import die_with_parent
+from voicebot.service.process import die_with_parent, exit_status
 from voicebot.telephony.sip import BaresipLine
 
 RING_SECONDS = 1.0
@@ -45,12 +46,13 @@ async def _take(leg: CallLeg, greeting: bytes, behave: str) -> None:
     if behave == "ignore":
         return None
     await asyncio.sleep(RING_SECONDS)
-    await leg.answer()
-    tell(staff="answered")
-    speaking = asyncio.ensure_future(_speak(leg, greeting))
-    async for _ in leg.events():
-        continue
-    speaking.cancel()
+    with suppress(LineError):  # whoever called has given up meanwhile
+        await leg.answer()
+        tell(staff="answered")
+        speaking = asyncio.ensure_future(_speak(leg, greeting))
+        async for _ in leg.events():
+            continue
+        speaking.cancel()
     tell(staff="over")
 
 
@@ -72,8 +74,7 @@ def main() -> int:
         (spoken,) = speak_steps(config, [Step("say", order["greeting"])], lang)
         asyncio.run(serve(spoken.pcm, order.get("behave", "answer")))
     except VoicebotError as error:
-        print(f"voicebot: {error}", file=sys.stderr)
-        return 1
+        return exit_status(error)
     return 0
 
 
