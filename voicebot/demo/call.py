@@ -10,9 +10,10 @@ from voicebot.callers.script import Step
 
 STEPS = (
     Step("say", "Wie hoch sind die Gebühren für den Aufenthaltstitel?", "de"),
+    Step("wait", "7"),
     Step("interrupt", "English please.", "en"),
-    Step("say", "How do I pick up my residence permit card?", "en"),
-    Step("wait", "5"),
+    Step("say", "How long does it take until my card is ready?", "en"),
+    Step("wait", "10"),
     Step("key", "0"),
     Step("wait", "9"),
     Step("hangup"),

@@ -87,8 +87,10 @@ class Recognition:
 
     name = "recognition"
 
-    def __init__(self, recognizer: Recognizer, degraded: str = "") -> None:
+    def __init__(self, recognizer: Recognizer, close: Callable[[], None], degraded: str = "") -> None:
+        """`close` ends the engine's threads when the worker ends."""
         self._recognizer = recognizer
+        self.close = close
         self.engine = recognizer.name
         self.languages = tuple(sorted(recognizer.languages()))
         self.degraded = degraded
@@ -128,8 +130,10 @@ class Speech:
 
     name = "voice"
 
-    def __init__(self, synthesizer: Synthesizer, engine: str, degraded: str = "") -> None:
+    def __init__(self, synthesizer: Synthesizer, engine: str, close: Callable[[], None], degraded: str = "") -> None:
+        """`close` ends the engine's threads when the worker ends."""
         self._synthesizer = synthesizer
+        self.close = close
         self.engine = engine
         self.languages = tuple(sorted(synthesizer.languages()))
         self.degraded = degraded

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from voicebot.config import LanguageConfig
 from voicebot.dialogue.emergencies import FACTS as EMERGENCY_FACTS
@@ -247,6 +248,10 @@ class Report:
         )
         return [(right, wrong, count) for (right, wrong), count in pairs.most_common()]
 
+    def missed(self) -> list[Asked]:
+        """Every question that was not answered with its topic, or answered although outside."""
+        return [row for row in self.asked if row.answered != row.question.topic]
+
     @property
     def failures(self) -> list[str]:
         """Which floors were missed, in words; empty where the test passes."""
@@ -258,29 +263,30 @@ class Report:
             if share is not None and not low <= share <= high
         ]
 
-    def rows(self) -> list[tuple[str, ...]]:
-        """A table: language, kind, questions, right, first candidate right, asked back, wrong, outside answered."""
-        groups = sorted(
-            {(row.question.lang, kind) for row in self.asked for kind in (row.question.kind, "")},
-            key=lambda g: (g[0], g[1] == "", g[1]),
-        )
-        return [
-            ("language", "kind", "questions", "right", "first", "asked back", "wrong", "outside answered"),
-            *(self._row(*group) for group in groups),
-            self._row("", ""),
-        ]
+    def groups(self) -> list[dict[str, Any]]:
+        """Counts and shares by language and kind, each language as a whole, and all together ("all")."""
+        pairs = {(row.question.lang, kind) for row in self.asked for kind in (row.question.kind, "")}
+        return [self._group(*pair) for pair in [*sorted(pairs, key=lambda p: (p[0], p[1] == "", p[1])), ("", "")]]
 
-    def _row(self, lang: str, kind: str) -> tuple[str, ...]:
-        count = sum(lang in ("", row.question.lang) and kind in ("", row.question.kind) for row in self.asked)
-        shares = [
-            self.share(lang=lang, kind=kind, what=what) for what in ("right", "top", "clarify", "wrong", "outside")
-        ]
-        return (
-            lang or "all",
-            kind or "all",
-            str(count),
-            *("–" if share is None else f"{share:.1%}" for share in shares),
-        )
+    def _group(self, lang: str, kind: str) -> dict[str, Any]:
+        shares = {what: self.share(lang=lang, kind=kind, what=what) for what in _COUNTS}
+        return {"lang": lang or "all", "kind": kind or "all", "questions": len(self._of(lang, kind)), **shares}
+
+    def rows(self) -> list[tuple[str, ...]]:
+        """The groups as a table for people."""
+        heading = ("language", "kind", "questions", "right", "first", "asked back", "wrong", "outside answered")
+        return [heading, *(tuple(map(_cell, group.values())) for group in self.groups())]
+
+    def as_data(self) -> dict[str, Any]:
+        """Groups, confusions and failures for scripts."""
+        confusions = [{"asked": right, "answered": wrong, "n": count} for right, wrong, count in self.confusions()]
+        return {"groups": self.groups(), "confusions": confusions, "failures": self.failures}
+
+
+def _cell(value: str | int | float | None) -> str:
+    if isinstance(value, float):
+        return f"{value:.1%}"
+    return "–" if value is None else str(value)
 
 
 _COUNTS = {

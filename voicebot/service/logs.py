@@ -29,7 +29,9 @@ def _redact(_: Any, __: str, entry: MutableMapping[str, Any]) -> MutableMapping[
 def configure_logs(config: LogConfig, process: str) -> None:
     """Set structlog up for this process."""
     level = logging.getLevelNamesMapping()[config.level.upper()]
-    logging.basicConfig(level=max(level, logging.WARNING), stream=sys.stderr, format="%(levelname)s %(name)s %(message)s")
+    logging.basicConfig(
+        level=max(level, logging.WARNING), stream=sys.stderr, format="%(levelname)s %(name)s %(message)s"
+    )
     renderer: Any = structlog.processors.JSONRenderer() if config.json else structlog.dev.ConsoleRenderer(colors=False)
     structlog.configure(
         processors=[

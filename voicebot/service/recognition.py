@@ -10,4 +10,5 @@ from voicebot.engines.roles import Recognition
 def role(config: Config, places: Folders) -> Recognition:
     engines = {code: table.recognizer for code, table in config.languages.items()}
     recognizer = open_recognizer(config.hearing, engines, places.models, places.grammars)
-    return Recognition(Scheduled(recognizer, config.hearing.threads))
+    scheduled = Scheduled(recognizer, config.hearing.threads)
+    return Recognition(scheduled, scheduled.close)

@@ -51,4 +51,4 @@ def role(config: Config, places: Folders) -> Speech:
     ahead.add_done_callback(
         lambda done: log.info("spoken_ahead", sentences=None if done.exception() else done.result())
     )
-    return Speech(voice, config.speaking.engine)
+    return Speech(voice, config.speaking.engine, voice.close)

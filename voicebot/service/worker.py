@@ -52,6 +52,14 @@ async def serve_roles(roles: list[Role], places: Folders) -> None:
     await over.wait()
     for server in servers:
         server.close()
+    for role in roles:
+        _close(role)
+
+
+def _close(role: Role) -> None:
+    """End the engine's threads: one that is inside native code while the interpreter goes aborts the process."""
+    if (close := getattr(role, "close", None)) is not None:
+        close()
 
 
 def _reload(roles: list[Role]) -> None:

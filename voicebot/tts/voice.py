@@ -70,6 +70,7 @@ class Voice:
         self._cache = cache
         self._rate = config.rate
         self._rota = Rota(config.threads)
+        self._preparing: list[threading.Thread] = []
 
     def languages(self) -> frozenset[str]:
         return self._voices.languages()
@@ -86,6 +87,8 @@ class Voice:
     def close(self) -> None:
         """Finish the sentences in work and end the threads."""
         self._rota.close()
+        for thread in self._preparing:
+            thread.join()
 
     def phrases(self, wish: Wish) -> Iterator[bytes]:
         """The phrases of a wish as 8 kHz PCM, each computed when asked for.
@@ -112,7 +115,9 @@ class Voice:
         """
         wishes = [Wish(lang, text, prompt) for lang, text, prompt in texts]
         done: Future[int] = Future()
-        threading.Thread(target=self._prepare, args=(wishes, progress, done), name="prepare", daemon=True).start()
+        thread = threading.Thread(target=self._prepare, args=(wishes, progress, done), name="prepare", daemon=True)
+        self._preparing.append(thread)
+        thread.start()
         return done
 
     def _prepare(self, wishes: list[Wish], progress: Progress | None, done: Future[int]) -> None:
