@@ -18,7 +18,7 @@ from voicebot.records import CallerHasher
 
 COMMANDS = [
     "demo", "serve", "ask", "transcribe", "say", "dial", "doctor",
-    "models list", "models fetch", "models verify", "kb check",
+    "models list", "models fetch", "models verify", "kb check", "kb test", "kb stats", "kb stale",
     "calls list", "calls show", "calls export", "calls purge",
     "bench latency", "bench turns", "bench redaction",
 ]  # fmt: skip
@@ -64,6 +64,7 @@ def test_a_broken_settings_file_stops_every_command_in_one_line(
         (["calls", "list", "--since", "yesterday"], 2, "yesterday"),
         (["calls", "purge", "--call", "x", "--caller", "y"], 2, "exclude one another"),
         (["calls", "show", "nothing"], 1, "nothing"),
+        (["kb", "stale", "--days", "-1"], 2, "--days"),
         (["serve", "-c", "/nowhere.toml"], 2, "no such settings file"),
     ],
 )

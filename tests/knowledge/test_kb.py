@@ -97,6 +97,9 @@ def test_a_report_counts_and_confuses() -> None:
     assert len(report.failures) == 3
     assert report.rows()[1] == ("de", "plain", "4", "25.0%", "50.0%", "25.0%", "25.0%", "–")
     assert report.rows()[-1][:3] == ("all", "all", "6")
+    assert report.groups()[-1] == {"lang": "all", "kind": "all", "questions": 6, **shares}
+    assert report.as_data()["confusions"][0] == {"asked": "a", "answered": "b", "n": 1}
+    assert [row.question.topic for row in report.missed()] == ["a", "b", "b", OUTSIDE]
 
 
 def test_regression_questions_are_asked(kb: object) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Annotated
 from zoneinfo import ZoneInfo
@@ -10,16 +12,21 @@ from zoneinfo import ZoneInfo
 import typer
 
 from voicebot.cli.options import AsJson, ConfigFile, show_json
-from voicebot.errors import UsageError
+from voicebot.errors import KnowledgeError, UsageError
 
 if TYPE_CHECKING:
     from voicebot.config import Config
 
 
+CONFUSIONS = 10  # shown to people; --json has all
+
+
 def register(app: typer.Typer) -> None:
     app.command()(ask)
     kb = typer.Typer(help="The knowledge: what is broken, untranslated, out of date.")
-    kb.command()(check)
+    kb.command("test")(regression)
+    for command in (check, stats, stale):
+        kb.command()(command)
     app.add_typer(kb, name="kb")
 
 
@@ -55,8 +62,6 @@ def ask(
 
 def check(as_json: AsJson = False, config: ConfigFile = None) -> int:
     """Check every knowledge file: schema, links, translations, expiry; exit status 1 where something is broken."""
-    from dataclasses import asdict
-
     from voicebot.config import folders, load
     from voicebot.service.checking import check_knowledge
 
@@ -71,6 +76,82 @@ def check(as_json: AsJson = False, config: ConfigFile = None) -> int:
     if not as_json:
         print(f"{errors} errors, {len(problems) - errors} warnings")
     return 1 if errors else 0
+
+
+def regression(
+    lang: Annotated[str | None, typer.Option(help="Only the questions in this language.")] = None,
+    misses: Annotated[bool, typer.Option("--misses", help="List every question that was not answered right.")] = False,
+    as_json: AsJson = False,
+    config: ConfigFile = None,
+) -> int:
+    """Ask every regression question; exit status 1 where too few are recognised or too many answered wrong."""
+    from voicebot.config import folders, load
+    from voicebot.service import kb
+    from voicebot.service.lookup import open_knowledge
+
+    settings = load(config)
+    knowledge = open_knowledge(settings, folders(settings))
+    report = kb.test(knowledge, _today(settings), *([lang] if lang else []))
+    if not report.asked:
+        known = ", ".join(sorted({question.lang for question in knowledge.content.regression})) or "none"
+        raise KnowledgeError(f"no regression questions in {lang or 'any language'}; there are some in: {known}")
+    missed = report.missed() if misses else []
+    if as_json:
+        show_json(report.as_data() | ({"missed": [asdict(row) for row in missed]} if misses else {}))
+        return 1 if report.failures else 0
+    for row in missed:
+        print(f"{row.question.lang} {row.question.topic}: {row.question.text} → {row.verdict} {row.topic}")
+    _print_table(report.rows())
+    for right, wrong, count in report.confusions()[:CONFUSIONS]:
+        print(f"{count} x {right} was answered with {wrong}")
+    for failure in report.failures:
+        print(f"FAIL  {failure}")
+    return 1 if report.failures else 0
+
+
+def stats(as_json: AsJson = False, config: ConfigFile = None) -> int:
+    """How far each language has come: topics, texts, stale, by machine, reviewed, ways of asking."""
+    from voicebot.config import folders, load
+    from voicebot.service import kb
+    from voicebot.service.checking import open_content
+
+    rows = [asdict(row) for row in kb.stats(open_content(folders(load(config))))]
+    if as_json:
+        for row in rows:
+            show_json(row)
+    else:
+        _print_table([tuple(rows[0]), *(tuple(map(str, row.values())) for row in rows)])
+    return 0
+
+
+def stale(
+    days: Annotated[int, typer.Option(min=0, help="How far to look ahead.")] = 60,
+    as_json: AsJson = False,
+    config: ConfigFile = None,
+) -> int:
+    """List the facts that expire soon or have expired, and the topics that fall silent with them."""
+    from voicebot.config import folders, load
+    from voicebot.service import kb
+    from voicebot.service.checking import open_content
+
+    settings = load(config)
+    rows = kb.stale(open_content(folders(settings)), _today(settings), days)
+    for row in rows:
+        if as_json:
+            show_json(asdict(row))
+        else:
+            state = f"ends in {row.days_left} days" if row.days_left >= 0 else "has expired"
+            print(f"{row.valid_until}  {row.fact} {state}: {', '.join(row.topics) or 'no topic uses it'}")
+    if not rows and not as_json:
+        print(f"nothing expires within {days} days")
+    return 0
+
+
+def _print_table(rows: Sequence[Sequence[str]]) -> None:
+    """Columns as wide as their widest cell."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for row in rows:
+        print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
 
 
 def _today(settings: Config) -> date:
