@@ -101,6 +101,18 @@ async def test_a_key_silences_the_hotline_and_its_answer_follows_at_once() -> No
         assert caller.outcome() == "completed"
 
 
+async def test_a_key_that_waits_for_nothing_cuts_the_turn_before_it_short() -> None:
+    keys = Spoken(Step("key", "1")), Spoken(Step("key", "2"))
+    async with on_the_phone(Manners(), *keys) as (house, caller, _):
+        await caller.run()
+        assert [turn.outcome for turn in caller.turns] == ["cut short", "answered"]
+        assert caller.outcome() == "completed"
+        assert [event for event in house.events if isinstance(event, DtmfPressed)] == [
+            DtmfPressed("1"),
+            DtmfPressed("2"),
+        ]
+
+
 async def test_a_hotline_that_talks_on_has_answered_without_a_gap() -> None:
     async with on_the_phone(Manners(greeting=200, answer=0, interruptible=False), INTERRUPTION) as (_, caller, _):
         await caller.run()

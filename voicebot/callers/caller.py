@@ -37,7 +37,7 @@ class Turn:
     """Begin of the caller's speech, or the key, to the hotline's silence; None where the hotline was not speaking."""
     heard: str = ""
     outcome: str = "no answer"
-    """answered | no answer"""
+    """answered | no answer | cut short: the next step did not wait for an answer"""
     spoken_until: float | None = None
     spoken_from: float | None = None
     interrupts: bool = False
@@ -96,7 +96,7 @@ class Caller:
             return "hung up"
         if not self.turns and any(spoken.step.kind == "hangup" for spoken in self.steps):
             return "completed"  # whoever only hangs up waits for nothing
-        answered = all(turn.outcome == "answered" for turn in self.turns)
+        answered = all(turn.outcome != "no answer" for turn in self.turns)
         return "completed" if answered and self.listener.last_loud is not None else "unanswered"
 
     # -------------------------------------------------------------- hearing
@@ -107,8 +107,9 @@ class Caller:
 
     async def _listen(self, leg: CallLeg) -> None:
         async for frame in leg.frames():
-            self.listener.accept(frame)
-            self._measure()
+            if leg is self.leg:  # the one we left says nothing more to us
+                self.listener.accept(frame)
+                self._measure()
 
     async def _follow(self, leg: CallLeg) -> None:
         async for event in leg.events():
@@ -131,7 +132,7 @@ class Caller:
 
     def _measure(self) -> None:
         """Note when the hotline fell silent under an interruption, and when it began to answer."""
-        if not self.turns or self.turns[-1].outcome == "answered":
+        if self._was_answered():
             return
         turn, heard = self.turns[-1], self.listener
         if turn.interrupts and turn.barge_in_ms is None and turn.spoken_from is not None and heard.last_loud:
@@ -168,6 +169,8 @@ class Caller:
         await self._until(self._quiet)
 
     async def _press(self, keys: str) -> None:
+        if not self._was_answered():
+            self.turns[-1].outcome = "cut short"
         turn = self._begin(f"[{keys}]")
         if turn.interrupts:
             self.listener.bridged_seconds = CUT_SECONDS

@@ -22,8 +22,10 @@ from voicebot.callers.target import find_way, is_loopback, target_host
 from voicebot.config import Config, LineConfig, folders, load
 from voicebot.errors import CallNotPlaced, RunError, UsageError, VoicebotError
 from voicebot.frames import FRAME_BYTES, FRAME_MS, LINE_HZ, AudioFrame
-from voicebot.service.process import die_with_parent, exit_status
+from voicebot.service.process import die_with_parent
 from voicebot.telephony.sip import BaresipLine
+
+RING_SECONDS = 30.0  # a caller's patience until somebody answers
 
 Tell = Callable[[dict[str, Any]], None]
 Report = dict[str, Any]
@@ -135,7 +137,7 @@ class Round:
 
     async def _call(self, line: BaresipLine, name: str, whole: Report) -> None:
         began = time.monotonic()
-        leg = await line.dial(self.job.uri, caller=self.job.caller or None)
+        leg = await line.dial(self.job.uri, self.job.caller or None, RING_SECONDS)
         whole["invite_ms"] = round((time.monotonic() - began) * 1000, 1)
         caller = Caller(leg, self.spoken, lambda word: self.tell({"call": name, **word}))
         self._callers[leg] = caller
@@ -237,7 +239,8 @@ def main() -> int:
         for report in run(config, Job(**order["job"], steps=steps), tell):
             tell({"report": report})
     except VoicebotError as error:
-        return exit_status(error)
+        print(f"voicebot: {error}", file=sys.stderr, flush=True)
+        return 2 if isinstance(error, UsageError) else 1
     return 0
 
 

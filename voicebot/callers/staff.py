@@ -16,10 +16,10 @@ from typing import Any
 from voicebot.callers.script import Step
 from voicebot.callers.sounds import speak_steps
 from voicebot.config import LineConfig, load
-from voicebot.errors import LineError, VoicebotError
+from voicebot.errors import LineError, UsageError, VoicebotError
 from voicebot.frames import FRAME_BYTES, FRAME_MS
 from voicebot.interfaces import CallLeg, Line
-from voicebot.service.process import die_with_parent, exit_status
+from voicebot.service.process import die_with_parent
 from voicebot.telephony.sip import BaresipLine
 
 RING_SECONDS = 1.0
@@ -74,7 +74,8 @@ def main() -> int:
         (spoken,) = speak_steps(config, [Step("say", order["greeting"])], lang)
         asyncio.run(serve(spoken.pcm, order.get("behave", "answer")))
     except VoicebotError as error:
-        return exit_status(error)
+        print(f"voicebot: {error}", file=sys.stderr, flush=True)
+        return 2 if isinstance(error, UsageError) else 1
     return 0
 
 

@@ -101,8 +101,8 @@ def dial(
 def _line(report: dict[str, object]) -> str:
     """One report for people."""
     if "turn" not in report:
-        return f"{report['call']}: {report['outcome']}"
+        facts = (report["outcome"], report.get("reason"), report.get("heard"), report.get("recording"))
+        return f"{report['call']}: " + " · ".join(str(fact) for fact in facts if fact)
     gap = report.get("gap_ms")
-    after = f"after {gap:.0f} ms" if isinstance(gap, int | float) else "never"
-    said = report.get("said") or "(listens)"
-    return f"{report['call']} turn {report['turn']}: {said} → {after}: {report.get('heard', '')}"
+    after = f"{report['outcome']} after {gap:.0f} ms" if isinstance(gap, int | float) else str(report["outcome"])
+    return f"{report['call']} turn {report['turn']}: {report['said']} → {after}: {report.get('heard', '')}"
