@@ -9,7 +9,7 @@ from typing import Any
 from voicebot.callers.script import Step
 
 STEPS = (
-    Step("say", "Wie hoch sind die Gebühren für den Aufenthaltstitel?", "de"),
+    Step("say", "Ich habe meine Karte verloren, was muss ich tun?", "de"),
     Step("wait", "7"),
     Step("interrupt", "English please.", "en"),
     Step("say", "How long does it take until my card is ready?", "en"),
