@@ -11,7 +11,7 @@ import threading
 import wave
 from collections import deque
 from collections.abc import Callable
-from contextlib import AsyncExitStack
+from contextlib import ExitStack
 from functools import cache
 from pathlib import Path
 from types import TracebackType
@@ -40,11 +40,15 @@ class Voices:
     def __init__(self, synthesizer: Synthesizer) -> None:
         self._synthesizer = synthesizer
         self._lock = threading.Lock()
+        self.pcm = cache(self._pcm)
         self.payloads = cache(self._payloads)
 
-    def _payloads(self, text: str, lang: str) -> tuple[bytes, ...]:
+    def _pcm(self, text: str, lang: str) -> bytes:
         with self._lock:
-            return tuple(encode(speak(self._synthesizer, text, lang), "a"))
+            return speak(self._synthesizer, text, lang)
+
+    def _payloads(self, text: str, lang: str) -> tuple[bytes, ...]:
+        return tuple(encode(self.pcm(text, lang), "a"))
 
 
 def has(*words: str) -> Callable[[Any], bool]:
@@ -64,20 +68,23 @@ class Telephone:
         self._pressing: deque[bytes] = deque()
         self._said = asyncio.Event()
         self._cursor = 0
-        self._open = AsyncExitStack()
+        self._open = ExitStack()
         self.lost = False
         """The hotline is gone: there is nobody to hang up on."""
         self.phone: Phone
         self.dialog: Dialog
 
     async def __aenter__(self) -> Self:
+        await self.connect()
+        return self
+
+    async def connect(self) -> None:
         """Dial, and begin to send sound once the hotline has answered."""
         await self.ring()
         await self.dialog.expect_status(200, "INVITE")
         self.dialog.ack()
         pump = asyncio.ensure_future(self._pump())
         self._open.callback(pump.cancel)
-        return self
 
     async def ring(self) -> None:
         """Dial and wait for nothing."""
@@ -96,7 +103,11 @@ class Telephone:
                 await self.hang_up()
             else:
                 self.dialog.request("BYE")
-        await self._open.aclose()
+        self._open.close()
+
+    def put_away(self) -> None:
+        """Close the sockets; the call is over or was never taken."""
+        self._open.close()
 
     # -------------------------------------------------------------- speaking
 
@@ -121,6 +132,23 @@ class Telephone:
         self._said.clear()
         if wait:
             await self._said.wait()
+
+    async def ask(self, question: str, topic: str, lang: str = "de") -> Note:
+        """Ask until it is understood, three times at most: how well a machine under load hears is not the point here.
+
+        Returns the note of the decision to answer.
+        """
+        for _ in range(3):
+            await self.say(question, lang)
+            decided = await self.expect("decided")
+            if matches(decided, "decided", {"action": "answer", "topic": topic}):
+                return decided
+        raise AssertionError(f"{question} was not understood:\n{self}")
+
+    async def ask_the_price(self) -> None:
+        """A question that is understood well, until its answer begins."""
+        await self.ask("Was kostet die Verlängerung?", "ae_gebuehren")
+        await self.expect("said", text=has("93 €"))
 
     def shut_up(self) -> None:
         self._saying.clear()
@@ -207,8 +235,7 @@ def matches(note: Note, kind: str, data: dict[str, Any]) -> bool:
     if note.get("note") != kind:
         return False
     return all(
-        key in note and (wanted(note[key]) if callable(wanted) else note[key] == wanted)
-        for key, wanted in data.items()
+        key in note and (wanted(note[key]) if callable(wanted) else note[key] == wanted) for key, wanted in data.items()
     )
 
 

@@ -24,9 +24,7 @@ LONG_STORY = (
 async def test_an_answer_is_heard(dial: Dial, tmp_path: Path) -> None:
     async with dial() as caller:
         await caller.expect("said", prompt="greeting", text=has("Automatischer Assistent", "Musteramt"))
-        await caller.say("Was kostet die Verlängerung?")
-        await caller.expect("heard", lang="de", text=has("Verlängerung"))
-        await caller.expect("decided", action="answer", topic="ae_gebuehren")
+        await caller.ask("Was kostet die Verlängerung?", "ae_gebuehren")
         await caller.expect("said", text=has("93 €"))
         await caller.expect("said")  # what comes after the answer: the answer is out
         heard = caller.save_heard(tmp_path / "heard.wav")
@@ -40,8 +38,7 @@ async def test_english_by_word(dial: Dial) -> None:
         await caller.say("English please.", "en")
         await caller.expect("language", lang="en")
         await caller.expect("said", prompt="language_switched", lang="en")
-        await caller.say("When are you open?", "en")
-        await caller.expect("decided", action="answer", topic="amt_zeiten")
+        await caller.ask("When are you open?", "amt_zeiten", "en")
         await caller.expect("said", lang="en", text=has("We are open"))
     assert caller.outcome == "answered"
 
@@ -50,9 +47,10 @@ async def test_an_interrupted_answer_gives_way_to_the_next(dial: Dial) -> None:
     async with dial() as caller:
         await caller.say("Darf ich ein Foto mitbringen?")
         await caller.expect("said", text=has("digitale Fotos"))
-        await caller.say("Was kostet die Verlängerung?")
-        await caller.expect("decided", action="answer", topic="ae_gebuehren")
-        caller.never("said", prompt=lambda prompt: str(prompt).startswith(("offer", "anything")))  # what follows an answer
+        await caller.ask("Was kostet die Verlängerung?", "ae_gebuehren")
+        caller.never(
+            "said", prompt=lambda prompt: str(prompt).startswith(("offer", "anything"))
+        )  # what follows an answer
         await caller.expect("said", text=has("93 €"))
 
 
@@ -90,11 +88,10 @@ async def test_a_caller_who_never_stops_is_answered(dial: Dial) -> None:
 async def test_a_key_held_for_twelve_hours_ends_nothing(dial: Dial) -> None:
     """It is one key, however long it is held, and then a flood of others; nobody is disturbed."""
     async with dial() as caller, dial() as neighbour:
-        await neighbour.say("Was kostet die Verlängerung?", wait=False)
+        asking = asyncio.ensure_future(neighbour.ask_the_price())
         await caller.hold("9", seconds=3.0)
         caller.press("#" * 20)
         await caller.expect("said", prompt="go_ahead")
-        await neighbour.expect("decided", action="answer", topic="ae_gebuehren")
-        await caller.say("Wie sind die Öffnungszeiten?")
-        await caller.expect("decided", action="answer", topic="amt_zeiten")
+        await asking
+        await caller.ask("Was kostet die Verlängerung?", "ae_gebuehren")
         assert [note["key"] for note in caller.notes if note["note"] == "key"].count("9") == 1

@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from tests.calls.office import House, Office
-from tests.calls.telephone import Telephone, Voices, has
+from tests.calls.telephone import Telephone, Voices
 
 pytestmark = pytest.mark.anyio
 
@@ -41,13 +41,6 @@ async def replaced(office: Office, name: str, pid: int) -> None:
     await office.until(serves, f"new {name}")
 
 
-async def ask(caller: Telephone) -> None:
-    """A question, until its answer begins."""
-    await caller.say("Wie sind die Öffnungszeiten?")
-    await caller.expect("decided", action="answer", topic="amt_zeiten")
-    await caller.expect("said", text=has("8 bis 12 Uhr"))
-
-
 @pytest.mark.parametrize("order", [signal.SIGKILL, signal.SIGSTOP], ids=["killed", "hung"])
 @pytest.mark.parametrize("engine", ["ears", "recognition", "voice", "lookup"])
 async def test_an_engine_that_dies_costs_an_apology(
@@ -55,22 +48,22 @@ async def test_an_engine_that_dies_costs_an_apology(
 ) -> None:
     """A hung one is noticed by its heartbeat, or by the question it leaves unanswered, and killed."""
     async with Telephone(fragile, voices) as caller:
-        await ask(caller)
+        await caller.ask_the_price()
         pid = kill(fragile, engine, order)
         await caller.expect("engine", engine=engine)
         await caller.expect("said", prompt="sorry")
         await replaced(fragile, engine, pid)
         await caller.expect("said")
-        await ask(caller)
+        await caller.ask_the_price()
     assert caller.outcome == "answered"
 
 
 async def test_a_recorder_that_dies_loses_no_note(fragile: Office, voices: Voices) -> None:
     async with Telephone(fragile, voices) as caller:
-        await ask(caller)
+        await caller.ask_the_price()
         pid = kill(fragile, "recorder")
         await replaced(fragile, "recorder", pid)
-        await ask(caller)
+        await caller.ask_the_price()
         caller.never("said", prompt="sorry")
     record = fragile.record(caller.id)
     assert record["outcome"] == "answered"
@@ -81,12 +74,12 @@ async def test_a_line_that_dies_is_there_for_the_next_caller(fragile: Office, vo
     """Its calls are lost with it; their records say so."""
     caller = Telephone(fragile, voices)
     async with caller:
-        await ask(caller)
+        await caller.ask_the_price()
         ready = fragile.count("ready")
         kill(fragile, "line")
         await fragile.until(lambda: fragile.count("ready") > ready, "line")
         caller.lost = True
     assert fragile.record(caller.id)["outcome"] == "interrupted"
     async with Telephone(fragile, voices) as another:
-        await ask(another)
+        await another.ask_the_price()
     assert another.outcome == "answered"

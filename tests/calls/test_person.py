@@ -11,7 +11,7 @@ import pytest
 
 from tests.calls.conftest import Dial
 from tests.calls.office import House, Office, Simulation
-from tests.calls.telephone import CALLER, Telephone, Voices, has
+from tests.calls.telephone import CALLER, Telephone, has, matches
 from voicebot.callers.dial import Job, order_of
 from voicebot.callers.script import Step
 
@@ -22,9 +22,7 @@ ENTERED = "08031123456"
 
 async def ask_and_press_0(caller: Telephone) -> None:
     """A question with an answer, then the key for a person, as soon as the answer begins."""
-    await caller.say("Was kostet die Verlängerung?")
-    await caller.expect("decided", action="answer", topic="ae_gebuehren")
-    await caller.expect("said", text=has("93 €"))
+    await caller.ask_the_price()
     caller.press("0")
     await caller.expect("key", key="0")
 
@@ -46,10 +44,15 @@ async def test_a_person_gets_the_caller_with_language_and_topic(dial: Dial, offi
 
 @pytest.mark.parametrize(
     ("status", "prompt"),
-    [("486 Busy Here", "transfer_busy"), ("603 Decline", "transfer_refused"), ("404 Not Found", "transfer_unreachable")],
+    [
+        ("486 Busy Here", "transfer_busy"),
+        ("603 Decline", "transfer_refused"),
+        ("404 Not Found", "transfer_unreachable"),
+    ],
 )
 async def test_the_caller_hears_why_nobody_came(dial: Dial, status: str, prompt: str) -> None:
     async with dial() as caller:
+        await caller.expect("said", prompt="greeting")
         caller.press("0")
         await caller.dialog.take_refer()
         await caller.dialog.notify(status, last=True)
@@ -68,7 +71,7 @@ async def test_nobody_answers_the_number_is_confirmed_and_the_callback_stored_be
         await caller.say("Ja.")
         await caller.expect("said", prompt="callback_known", text="")  # her number is her own: no note has it
         assert office.record(caller.id)["callbacks"] == []
-        await caller.say("Ja.")
+        caller.press("1")
         await caller.expect("callback", stored=True)
         (wish,) = office.record(caller.id)["callbacks"]
         assert (wish["number"], wish["lang"], wish["topic"]) == (CALLER, "de", "ae_gebuehren")
@@ -78,6 +81,7 @@ async def test_nobody_answers_the_number_is_confirmed_and_the_callback_stored_be
 
 async def test_a_withheld_number_is_keyed_in_and_corrected(dial: Dial, office: Office) -> None:
     async with dial(number="anonymous") as caller:
+        await caller.expect("said", prompt="greeting")
         caller.press("0")
         await caller.dialog.take_refer()
         await caller.dialog.notify("486 Busy Here", last=True)
@@ -102,7 +106,7 @@ async def test_a_withheld_number_is_keyed_in_and_corrected(dial: Dial, office: O
 
 @dataclass
 class Exchange:
-    """A hotline whose staff have telephones: one answers, one is busy."""
+    """A hotline whose staff have telephones: an expert who answers, and everybody else, who is busy."""
 
     office: Office
     answering: Simulation
@@ -124,9 +128,9 @@ async def exchange(house: House) -> AsyncIterator[Exchange]:
     telephones = {behave: staff_telephone(house, behave) for behave in ("answer", "busy")}
     try:
         staff = []
-        for (behave, telephone), topic in zip(telephones.items(), ("ae_gebuehren", "amt_zeiten"), strict=True):
+        for (behave, telephone), topics in zip(telephones.items(), (["ae_gebuehren"], []), strict=True):
             address = (await telephone.word("ready"))["ready"].removeprefix("udp:")
-            staff.append({"name": behave, "extension": f"sip:{behave}@{address}", "topics": [topic]})
+            staff.append({"name": behave, "extension": f"sip:{behave}@{address}", "topics": topics})
         async with Office(house.settings("exchange", staff=staff, line={"peers": ["127.0.0.0/8"]})) as office:
             yield Exchange(office, telephones["answer"], telephones["busy"])
     finally:
@@ -138,10 +142,33 @@ async def test_key_0_brings_the_expert_to_the_telephone(exchange: Exchange) -> N
     caller = exchange.caller(
         Step("say", "Was kostet die Verlängerung?"), Step("wait", "4"), Step("key", "0"), Step("wait", "answer")
     )
+    office = exchange.office
+    await office.until(
+        lambda: any(matches(note, "over", {"outcome": "transferred"}) for note in office.notes), "transfer"
+    )
     await exchange.answering.word("staff", "answered")
     await caller.word("transferred")
     words = await caller.over()
-    assert {word["report"]["outcome"] for word in words if "report" in word} <= {"answered", "completed"}
-    (over,) = [note for note in exchange.office.notes if note["note"] == "over"]
-    assert over["outcome"] == "transferred", exchange.office.notes
+    assert {word["report"]["outcome"] for word in words if "report" in word} <= {"answered", "completed"}, words
     await exchange.answering.word("staff", "over")
+
+
+async def test_a_busy_telephone_brings_the_caller_back_to_a_callback(exchange: Exchange) -> None:
+    caller = exchange.caller(
+        *(
+            Step("wait", "3"),
+            Step("key", "0"),
+            Step("wait", "8"),
+            Step("key", "1"),
+            Step("wait", "2"),
+            Step("key", "1"),
+        ),
+        Step("wait", "answer"),
+    )
+    office = exchange.office
+    await exchange.busy.word("staff", "ringing")
+    await office.until(lambda: any(matches(note, "transfer", {"outcome": "busy"}) for note in office.notes), "busy")
+    await office.until(lambda: any(matches(note, "callback", {"stored": True}) for note in office.notes), "callback")
+    await caller.over()
+    (stored,) = [note["call"] for note in office.notes if matches(note, "callback", {"stored": True})]
+    assert [wish["number"] for wish in office.record(stored)["callbacks"]] == ["+498031555"]
