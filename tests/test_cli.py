@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -14,6 +15,7 @@ import pytest
 
 from voicebot.cli import main
 from voicebot.config import Config, folders
+from voicebot.dialogue.emergencies import FACTS
 from voicebot.records import CallerHasher
 
 COMMANDS = [
@@ -150,6 +152,23 @@ def test_a_reader_that_has_had_enough_is_no_error() -> None:
     assert process.wait(30) == 0
     assert process.stderr is not None
     assert process.stderr.read() == ""
+
+
+def test_bytes_that_are_no_text_are_one_line_like_any_other(root: Path, home: Path) -> None:
+    knowledge = Path(shutil.copytree(root / "tests/knowledge/data/office", home / "knowledge"))
+    with (knowledge / "facts.toml").open("a", encoding="utf-8") as facts:
+        for name in FACTS.values():
+            facts.write(f'\n[{name}]\nkind = "phone"\nvalue = "110"\nconfidence = "high"\nsource = "x"\n')
+    settings = '[paths]\nknowledge = "knowledge"\ncache = "cache"\n[knowledge]\nembeddings = false\n'
+    (home / "voicebot.toml").write_text(settings, encoding="utf-8")
+    for words, lines in (([], b"\xff\xfe\nWelches Foto brauche ich?"), ([b"Welches Foto brauche ich \xff"], b"")):
+        command = [sys.executable, "-m", "voicebot", "ask", "--json", *words]
+        environment = {**os.environ, "PYTHONPATH": str(root)}
+        done = subprocess.run(command, input=lines, capture_output=True, env=environment, timeout=120, check=False)
+        assert (done.returncode, done.stderr) == (0, b"")
+        *garbage, answer = (json.loads(line) for line in done.stdout.splitlines())
+        assert [each["action"] for each in garbage] == ["refuse"] * lines.count(b"\n")
+        assert answer["topics"][0]["id"] == "amt_foto"
 
 
 def test_ctrl_c_ends_quietly_with_130() -> None:

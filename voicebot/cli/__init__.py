@@ -6,6 +6,7 @@ when it runs, so that `voicebot --help` is there at once.
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 import traceback
@@ -31,6 +32,7 @@ for section in (hotline, speech, knowledge, models, calls, bench):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return the exit status."""
+    _take_any_text()
     try:
         arguments = (sys.argv[1:] if arguments is None else arguments) or ["--help"]
         status = app(args=list(arguments), standalone_mode=False, prog_name="voicebot")
@@ -43,13 +45,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (KeyboardInterrupt, typer.Abort):
         return 130
     except BrokenPipeError:
-        # Whoever read our output, `head` perhaps, has had enough; the interpreter must not stumble over it again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return _end_of_reader()
+    except SystemExit as end:  # typer's way of telling that the pipe is broken
+        if isinstance(end.__context__, BrokenPipeError):
+            return _end_of_reader()
+        raise
     except Exception as error:  # the last door: a bug must not show a caller's words in a traceback
         place = traceback.extract_tb(error.__traceback__)[-1]
         what = f"{type(error).__name__} in {os.path.basename(place.filename)}:{place.lineno}"
         return _tell(f"unexpected error: {_one_line(str(error))} ({what}); please report it", 1)
+
+
+def _take_any_text() -> None:
+    """Bytes that are no text are read as signs of their own, and what a terminal cannot show is written as escapes."""
+    for stream, errors in ((sys.stdin, "replace"), (sys.stdout, "backslashreplace"), (sys.stderr, "backslashreplace")):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors=errors)
+
+
+def _end_of_reader() -> int:
+    """Whoever read our output, `head` perhaps, has had enough; the interpreter must not stumble over it again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    return 0
 
 
 def _tell(text: str, status: int) -> int:

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from voicebot.cli.options import AsJson, ConfigFile, show_json
+from voicebot.cli.options import AsJson, ConfigFile, as_said, show_json
 from voicebot.errors import KnowledgeError, UsageError
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def ask(
     settings = load(config)
     places = folders(settings)
     find = open_knowledge(settings, places).find
-    lines = [" ".join(text)] if text else sys.stdin
+    lines = [as_said(text)] if text else sys.stdin
     setup = open_setup(settings, places)
     for answer in ask_lines(lines, find, setup, _today(settings), lang=lang and lang.lower(), dialogue=dialogue):
         if as_json:

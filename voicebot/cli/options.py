@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -24,3 +25,8 @@ def show_json(value: Any) -> None:
 def tell_failure(error: Exception) -> None:
     """Print what one item of several came to; the others go on."""
     print(f"voicebot: {error}", file=sys.stderr, flush=True)
+
+
+def as_said(words: Sequence[str]) -> str:
+    """Words of the command line as one text; bytes that are no text become question marks."""
+    return " ".join(words).encode("utf-8", "replace").decode()

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from voicebot.cli.options import AsJson, ConfigFile, show_json, tell_failure
+from voicebot.cli.options import AsJson, ConfigFile, as_said, show_json, tell_failure
 from voicebot.errors import AudioError, EngineError, UsageError
 
 Engine = Annotated[str, typer.Option(help="vosk, whisper or auto.")]
@@ -59,7 +59,7 @@ def say(
     from voicebot.service.say import say as speak
 
     settings = load(config)
-    print(speak(settings, folders(settings), " ".join(text), lang, output))
+    print(speak(settings, folders(settings), as_said(text), lang, output))
     return 0
 
 
