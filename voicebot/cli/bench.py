@@ -25,8 +25,11 @@ def latency(
     """End of the caller's speech to the first sound of the answer, seen from the caller's side."""
     from voicebot.bench.latency import as_text, measure
     from voicebot.config import load
+    from voicebot.service.logs import configure_logs
 
-    result = measure(load(config), calls)
+    settings = load(config)
+    configure_logs(settings.log, "bench")
+    result = measure(settings, calls)
     if as_json:
         show_json(result)
     else:

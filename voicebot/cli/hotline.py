@@ -20,8 +20,11 @@ def demo(config: ConfigFile = None) -> int:
     """Everything on this machine: a simulated caller dials in and asks aloud; prints the conversation."""
     from voicebot.config import load
     from voicebot.demo import run
+    from voicebot.service.logs import configure_logs
 
-    return run(load(config))
+    settings = load(config)
+    configure_logs(settings.log, "demo")
+    return run(settings)
 
 
 def serve(config: ConfigFile = None) -> int:
