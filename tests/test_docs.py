@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 import re
 import tomllib
 from pathlib import Path
@@ -20,28 +21,36 @@ GROUPS = ("models", "kb", "calls", "bench")
 LINK = re.compile(r"\]\(((?!https?:)[^)#]+)\)")
 
 
-def _described(root: Path) -> dict[str, set[str]]:
-    """Section of docs/settings.md -> the settings in its table."""
-    sections: dict[str, set[str]] = {}
+def _described(root: Path) -> dict[str, dict[str, str]]:
+    """Section of docs/settings.md -> the settings in its table, each with what stands under "unset means"."""
+    sections: dict[str, dict[str, str]] = {}
     name = ""
     for line in (root / "docs/settings.md").read_text(encoding="utf-8").splitlines():
         if heading := re.fullmatch(r"## \[+([a-z.<>]+)\]+", line):
             name = heading[1]
-            sections[name] = set()
-        elif row := re.match(r"\| `([a-z0-9_]+)` \|", line):
-            sections[name].add(row[1])
+            sections[name] = {}
+        elif row := re.match(r"\| `([a-z0-9_]+)` \| (.*?) \|", line):
+            sections[name][row[1]] = row[2]
     return sections
 
 
-def _settings() -> dict[str, set[str]]:
+def _settings() -> dict[str, dict[str, str]]:
     """The same from the dataclasses."""
-    found: dict[str, set[str]] = {}
+    found: dict[str, dict[str, str]] = {}
     for name, hint in get_type_hints(Config).items():
         kinds: list[Any] = [hint, *get_args(hint)]
         section = next(kind for kind in kinds if dataclasses.is_dataclass(kind))
         key = "languages.<code>" if name == "languages" else name
-        found[key] = {entry.name for entry in dataclasses.fields(section)}
+        found[key] = {entry.name: _unset(entry) for entry in dataclasses.fields(section)}
     return found
+
+
+def _unset(entry: dataclasses.Field[Any]) -> str:
+    """A default as it would stand in the settings file."""
+    value = entry.default if entry.default_factory is dataclasses.MISSING else entry.default_factory()
+    if value is dataclasses.MISSING:
+        return "needed"
+    return "unset" if value is None else f"`{json.dumps(value)}`"
 
 
 def test_every_setting_is_described_and_nothing_else(root: Path) -> None:
