@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import json
 import tempfile
-from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
@@ -23,15 +22,16 @@ from voicebot.errors import RunError
 from voicebot.service.supervise import Hotline
 
 QUESTIONS = (
-    "Was kostet die Aufenthaltserlaubnis?",
+    "Welche Unterlagen brauche ich für den Antrag?",
     "Wie kann ich einen Termin buchen?",
-    "Wann ist meine Karte fertig?",
+    "Muss ich meine neue Adresse melden?",
     "Ich habe meine Karte verloren.",
-    "Wo finde ich meinen Sachbearbeiter?",
     "Was ist eine Fiktionsbescheinigung?",
-    "Welche Unterlagen muss ich mitbringen?",
-    "Kann ich meine Aufenthaltserlaubnis verlängern?",
+    "Wo finde ich meinen Sachbearbeiter?",
+    "Darf ich mit meinem Titel arbeiten?",
+    "Kann ich meinen Termin verschieben?",
 )
+PARTS = ("endpointing", "recognition", "retrieval", "first_sound")
 PER_CALL = 3
 CALL_SECONDS = 180.0
 
@@ -95,7 +95,7 @@ def _values(reports: list[dict[str, Any]], key: str) -> list[float]:
 def _parts(notes: list[dict[str, Any]]) -> dict[str, list[float]]:
     """`endpointing`: end of speech to the turn's close, in which `recognition` and `retrieval` are mostly hidden;
     `first_sound`: from the close to the first frame of the answer."""
-    parts: dict[str, list[float]] = defaultdict(list)
+    parts: dict[str, list[float]] = {name: [] for name in PARTS}
     closed: dict[str, float] = {}
     for note in notes:
         match note:
