@@ -114,7 +114,7 @@ async def test_a_key_that_waits_for_nothing_cuts_the_turn_before_it_short() -> N
 
 
 async def test_a_hotline_that_talks_on_has_answered_without_a_gap() -> None:
-    async with on_the_phone(Manners(greeting=200, answer=0, interruptible=False), INTERRUPTION) as (_, caller, _):
+    async with on_the_phone(Manners(greeting=300, answer=0, interruptible=False), INTERRUPTION) as (_, caller, _):
         await caller.run()
         (turn,) = caller.turns
         assert (turn.outcome, turn.gap_ms) == ("answered", None)
@@ -145,6 +145,20 @@ async def test_a_hotline_that_hangs_up_ends_the_script() -> None:
         await caller.run()
         assert [turn.said for turn in caller.turns] == ["[9]"]
         assert caller.outcome() == "hung up"
+
+
+async def test_a_line_without_keys_is_reported_and_the_script_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(callers, "PATIENCE_SECONDS", 0.1)
+    monkeypatch.setattr(callers, "HANDED_ON_SECONDS", 0.01)
+    here, there = PyVoipLine(line_config()), PyVoipLine(line_config())
+    async with hotline(there) as house:
+        await here.start()
+        leg = await here.dial(f"sip:1@{house.address}")
+        caller = Caller(leg, [Spoken(Step("key", "1")), Spoken(Step("wait", "0"))])
+        await caller.run()
+        await here.stop()
+    assert [turn.outcome for turn in caller.turns] == ["no answer"]
+    assert caller.outcome() == "unanswered"
 
 
 async def test_who_hangs_up_waits_for_nothing() -> None:

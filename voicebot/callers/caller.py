@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -177,8 +178,10 @@ class Caller:
         turn.spoken_from = time.monotonic()
         try:
             await self.leg.send_keys(keys)
-        except LineError:  # the hotline has just hung up; `_follow` says so
-            await self.over.wait()
+        except LineError:  # the hotline has just hung up, then `_follow` says so; or the line has no keys
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self.over.wait(), 2 * HANDED_ON_SECONDS)
+            return
         turn.spoken_until = time.monotonic()
 
     def _begin(self, said: str) -> Turn:

@@ -20,7 +20,7 @@ from voicebot.callers.script import Step
 from voicebot.callers.sounds import speak_steps, write_wav
 from voicebot.callers.target import find_way, is_loopback, target_host
 from voicebot.config import Config, LineConfig, folders, load
-from voicebot.errors import CallNotPlaced, RunError, UsageError, VoicebotError
+from voicebot.errors import CallNotPlaced, LineError, RunError, UsageError, VoicebotError
 from voicebot.frames import FRAME_BYTES, FRAME_MS, LINE_HZ, AudioFrame
 from voicebot.service.process import die_with_parent
 from voicebot.telephony.sip import BaresipLine
@@ -130,7 +130,7 @@ class Round:
             whole: Report = {"call": name, "outcome": "interrupted", "invite_ms": None, "recording": None}
             try:
                 await self._call(line, name, whole)
-            except CallNotPlaced as error:
+            except LineError as error:
                 whole |= {"outcome": _refusal(error), "reason": str(error)}
             finally:
                 self.reports.append(whole)
@@ -158,8 +158,8 @@ class Round:
             whole["reason"] = str(error)
 
 
-def _refusal(error: CallNotPlaced) -> str:
-    if error.status is None:
+def _refusal(error: LineError) -> str:
+    if not isinstance(error, CallNotPlaced) or error.status is None:
         return "not reached"
     return "no answer" if error.status == 408 else f"refused {error.status}"
 

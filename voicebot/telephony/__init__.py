@@ -23,7 +23,8 @@ def open_line(config: LineConfig) -> Line:
         try:
             optional = importlib.import_module("voicebot.telephony.pyvoip")
         except ImportError as error:
-            raise ConfigError(f'line.stack = "pyvoip" needs the pyvoip extra: {error}') from error
+            cure = "pip install 'voicebot[pyvoip]'"
+            raise ConfigError(f'line.stack = "pyvoip" needs the optional extra: {cure} ({error})') from error
         line: Line = optional.PyVoipLine(config)
         return line
     raise ConfigError(f'line.stack = "{config.stack}" is unknown: choose baresip or pyvoip')

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -141,6 +142,15 @@ async def test_it_opens_by_its_name_in_the_settings() -> None:
     assert isinstance(open_line(line_config(stack="pyvoip")), PyVoipLine)
 
 
+def test_without_the_extra_the_cure_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [name for name in sys.modules if name.startswith("voicebot.telephony.pyvoip")]:
+        monkeypatch.delitem(sys.modules, name)
+    for name in ("pyVoIP", "pyVoIP.VoIP"):
+        monkeypatch.setitem(sys.modules, name, None)
+    with pytest.raises(ConfigError, match=r"pip install 'voicebot\[pyvoip\]'"):
+        open_line(line_config(stack="pyvoip"))
+
+
 async def test_no_transfer_and_no_keys_but_the_call_goes_on() -> None:
     async with trunk() as rig:
         call, dialog, _ = await rig.connect()
@@ -242,6 +252,16 @@ async def test_an_answer_that_crosses_our_cancel_is_hung_up() -> None:
         bye = await rig.phone.expect_request("BYE")
         assert (bye.get("Call-ID"), bye.get("To")) == (invite.get("Call-ID"), f"{invite.get('To')};tag=theirs")
         assert bye.get("Via") != invite.get("Via")
+
+
+async def test_a_line_that_stops_tells_whoever_is_dialling() -> None:
+    async with trunk() as rig:
+        host, port = rig.phone.address
+        dialing = asyncio.ensure_future(rig.line.dial(f"sip:21@{host}:{port}"))
+        await rig.phone.expect_request("INVITE")
+        await rig.line.stop()
+        with pytest.raises(CallNotPlaced, match="the line was stopped"):
+            await dialing
 
 
 async def test_headers_of_a_call_are_those_of_one_dialog() -> None:

@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from typing import Any
 
 from voicebot.config import LineConfig
-from voicebot.errors import LineError, LocalProtocolError, TransferRefused
+from voicebot.errors import CallNotPlaced, LineError, LocalProtocolError, TransferRefused
 from voicebot.events import (
     CallerHungUp,
     CallEstablished,
@@ -185,6 +185,8 @@ class PyVoipLeg:
         """The call is over, because of `why` where it was not our doing; a second time harmless."""
         if self.state == "over":
             return
+        if self.state == "dialing" and not self.accepted.done():
+            self.accepted.set_exception(CallNotPlaced("the line was stopped before anybody answered"))
         self.state = "over"
         if why is not None:
             self._events.put(why)
