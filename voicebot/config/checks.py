@@ -148,6 +148,8 @@ def _check_staff(config: Config, demand: Demand) -> None:
     for number, person in enumerate(config.staff, 1):
         demand(bool(person.name.strip()), f"staff[{number}].name", person.name, "should not be empty")
         demand(bool(person.extension.strip()), f"staff[{number}].extension", person.extension, "should not be empty")
+        wanted = "should be an extension or SIP URI, and never 110 or 112: callers are told to dial these themselves"
+        demand(not is_emergency_number(person.extension), f"staff[{number}].extension", person.extension, wanted)
         _check_week(f"staff[{number}].hours", person.hours, demand)
     names = [person.name for person in config.staff]
     demand(len(set(names)) == len(names), "staff.name", names, "should differ from one another")
@@ -220,6 +222,13 @@ def is_hours(text: str) -> bool:
         return False
     marks = [mark for span in spans for mark in span.split("-")]
     return all(early < late for early, late in zip(marks[::2], marks[1::2], strict=True)) and marks == sorted(marks)
+
+
+def is_emergency_number(extension: str) -> bool:
+    """True for 110 and 112, however they are written: "112", "0-112", "+49112", "sip:110@pbx"."""
+    user = re.sub("^sips?:", "", extension.strip(), flags=re.IGNORECASE).partition("@")[0].partition(";")[0]
+    digits = re.sub(r"[^0-9+]", "", user)
+    return re.fullmatch(r"(\+49|0049|0)*(110|112)", digits) is not None
 
 
 def is_closing_day(text: str) -> bool:
