@@ -17,6 +17,23 @@ def test_a_phrase_a_line_without_comments_and_doubles() -> None:
     assert read_phrases("# yes\nja\n\n  ja  bitte # polite\nja\n") == ("ja", "ja bitte")
 
 
+def test_the_meaning_of_a_phrase_is_not_heard() -> None:
+    assert read_phrases("yes: ja das stimmt\n2: zwo\nperson!: mensch") == ("ja das stimmt", "zwo", "mensch")
+    assert nearest("Ja, das stimmt.", read_phrases("yes: ja das stimmt")) == "ja das stimmt"
+
+
+def test_no_shipped_grammar_expects_its_own_labels(root: Path) -> None:
+    folders = [folder for folder in (root / "grammars").iterdir() if folder.is_dir()]
+    phrases = [
+        phrase
+        for folder in folders
+        for name in NAMES
+        for phrase in Grammars(root / "grammars").phrases(name, folder.name)
+    ]
+    assert phrases
+    assert not [phrase for phrase in phrases if ":" in phrase]
+
+
 @pytest.mark.parametrize(("name", "lang"), [("yes_no", "tlh"), ("nonsense", "de"), ("../../secret", "de")])
 def test_a_grammar_that_is_not_there_is_empty(tmp_path: Path, name: str, lang: str) -> None:
     (tmp_path / "de").mkdir()

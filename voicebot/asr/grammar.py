@@ -1,4 +1,4 @@
-"""The phrases that are expected: `grammars/<lang>/<name>.txt`, a phrase a line, `#` begins a comment."""
+"""The phrases that are expected: `grammars/<lang>/<name>.txt`, a line `meaning: phrase`, `#` begins a comment."""
 
 from __future__ import annotations
 
@@ -41,9 +41,9 @@ class Grammars:
 
 
 def read_phrases(text: str) -> tuple[str, ...]:
-    """Phrases of a grammar file, in order, each once."""
-    lines = (line.partition("#")[0].strip() for line in text.splitlines())
-    return tuple(dict.fromkeys(" ".join(line.split()) for line in lines if line))
+    """Phrases of a grammar file, in order, each once; what a phrase means, `yes: ja`, is not part of it."""
+    lines = (line.partition("#")[0].rpartition(":")[2].split() for line in text.splitlines())
+    return tuple(dict.fromkeys(" ".join(words) for words in lines if words))
 
 
 def to_vosk(phrases: Iterable[str], known: Callable[[str], bool]) -> str | None:
