@@ -101,6 +101,14 @@ def test_speech_soon_after_the_close_reopens_the_turn_and_stops_the_answer() -> 
     ]
 
 
+def test_speech_after_a_key_is_a_new_turn_however_soon() -> None:
+    taking = turns()
+    _, now = ask(taking, "Wann haben Sie offen?")
+    taking.receive(ev.FinalTranscript(1, "Wann haben Sie offen?", "de", 0.9), now)
+    taking.drop()
+    assert taking.receive(ev.SpeechStarted(now + 0.5), now + 0.6) == [do.OpenTurn(2, "de", None)]
+
+
 def test_speech_later_is_a_new_turn() -> None:
     taking = turns()
     _, now = ask(taking, "Wann haben Sie offen?")

@@ -128,7 +128,11 @@ class Turns:
         self.grammar = grammar
 
     def drop(self) -> Result:
-        """Forget the open turn: a key was pressed, or its engine died. Our voice goes on if it was held."""
+        """Forget the open turn: a key was pressed, or its engine died. Our voice goes on if it was held.
+
+        Nor is the turn before it opened again: what follows a key is no second half of it.
+        """
+        self._closed = None
         return self._abandon() if self._turn is not None else []
 
     def next_timeout(self) -> float | None:
