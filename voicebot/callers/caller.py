@@ -20,7 +20,9 @@ TICK_SECONDS = FRAME_MS / 1000
 QUIET_SECONDS = 1.3  # so much silence means that the hotline has finished
 INTERRUPT_AFTER_SECONDS = 1.5
 HANDED_ON_SECONDS = 0.5  # the old leg may end just before the new one stands
-MID_WORD_SECONDS = 0.05  # an interruption begins in the middle of a word, or there is no silence to measure
+# An interruption begins in the middle of a word, or there is no silence to measure. What was heard last is as old as
+# the jitter buffer and two ticks.
+MID_WORD_SECONDS = 0.1
 PATIENCE_SECONDS = 30.0
 REACTION_SECONDS = 1.0  # sound for so long after our last word is a reaction to it, even without a gap before it
 
