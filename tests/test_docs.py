@@ -115,4 +115,4 @@ def test_every_offered_language_has_every_prompt(root: Path) -> None:
 
 def test_every_change_has_its_line_under_unreleased(root: Path) -> None:
     text = (root / "CHANGELOG.md").read_text(encoding="utf-8")
-    assert re.match(r"# Changelog\s+(?:[^#\n].*\s+)*## Unreleased\s+- ", text)
+    assert re.match(r"# Changelog\s+(?:[^#\n].*\s+)*## Unreleased\s+(?:### .*\s+)?- ", text)
