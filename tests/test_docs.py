@@ -15,6 +15,7 @@ from voicebot.cli import main
 from voicebot.config import Config, load
 
 GUIDES = ("docs/install.md", "docs/office.md", "docs/pbx.md", "docs/models.md")
+PAGES = ("docs/knowledge.md", "docs/benchmarks.md", "docs/privacy.md")
 FENCE = re.compile(r"```\w*\n(.*?)```", re.DOTALL)
 COMMAND = re.compile(r"^ *(?:.*/bin/)?voicebot ([a-z]+(?: [a-z]+)?)", re.MULTILINE)
 GROUPS = ("models", "kb", "calls", "bench")
@@ -57,7 +58,9 @@ def test_every_setting_is_described_and_nothing_else(root: Path) -> None:
     assert _described(root) == _settings()
 
 
-@pytest.mark.parametrize("document", ["README.md", "docs/knowledge.md", "docs/benchmarks.md", "docs/privacy.md", *GUIDES])
+@pytest.mark.parametrize(
+    "document", ["README.md", "docs/knowledge.md", "docs/benchmarks.md", "docs/privacy.md", *GUIDES]
+)
 def test_commands_in_the_documents_exist(root: Path, document: str, capsys: pytest.CaptureFixture[str]) -> None:
     text = (root / document).read_text(encoding="utf-8")
     commands = COMMAND.findall("\n".join(FENCE.findall(text))) + re.findall(r"`voicebot ([a-z]+(?: [a-z]+)?)", text)
