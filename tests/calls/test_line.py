@@ -31,7 +31,7 @@ async def test_a_closed_office_says_so_and_calls_back(small: Office, voices: Voi
         await caller.expect("transfer", outcome="closed")
         await caller.expect("said", prompt="transfer_closed")
         await caller.expect("said", prompt="callback_offer")
-        await caller.say("Nein danke.")
+        caller.press("2")
         await caller.expect("callback", declined=True)
         await caller.expect("said", prompt="office_phone")
 
