@@ -121,6 +121,12 @@ def test_models_verify_finds_damage(home: Path, capsys: pytest.CaptureFixture[st
     assert "voicebot models fetch whisper-base" in capsys.readouterr().out
 
 
+def test_fetching_first_leaves_a_private_data_folder(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (home / "voicebot.toml").write_text("[models]\nsources = []\n", encoding="utf-8")
+    assert main(["models", "fetch", "whisper-base"]) == 1
+    assert folders(Config()).data.stat().st_mode & 0o777 == 0o700
+
+
 def test_an_empty_call_record_is_listed_and_purged(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["calls", "list", "--json"]) == 0
     assert capsys.readouterr().out == ""

@@ -212,6 +212,7 @@ def test_key_file_is_private_and_kept(tmp_path: Path) -> None:
     path = tmp_path / "data" / "secret.key"
     first = CallerHasher.from_file(path)
     assert path.stat().st_mode & 0o777 == 0o600
+    assert path.parent.stat().st_mode & 0o777 == 0o700
     assert CallerHasher.from_file(path).hash("+49 8031 392-010") == first.hash("+498031392010")
     assert CallerHasher(KEY).hash("+498031392010") != first.hash("+498031392010")
     path.chmod(0o644)

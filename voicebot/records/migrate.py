@@ -58,7 +58,7 @@ def _make_private(file: Path | None) -> None:
     if file is None:
         return
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
     except OSError as error:
         raise StoreError(f"{file}: {error.strerror}; the folder must belong to the user who runs voicebot") from None

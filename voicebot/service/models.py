@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -82,6 +83,9 @@ def fetch(
     Raises:
         RunError: the disk is full or the folder not ours to write.
     """
+    if places.models.is_relative_to(places.data):  # the database will lie there too
+        with suppress(OSError):  # whoever fetches is told by the fetcher
+            places.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     patience = Patience(timeout_seconds=config.models.timeout_seconds)
     fetcher = Fetcher(places.models, config.models.sources, progress, notice, patience)
     return [_fetch(fetcher, model) for model in models]
