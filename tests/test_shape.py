@@ -122,6 +122,8 @@ def test_nothing_is_left_undone() -> None:
 
 
 PACED = {
+    "tests/calls/served.py": "who writes a call record tells nobody outside: it is looked for",
+    "tests/calls/telephone.py": "a telephone sends its sound at the pace of speech",
     "tests/telephony/foreign.py": "a telephone sends its sound at the pace of speech",
     "tests/telephony/sip/test_line.py": "a key is held at the pace of its packets",
 }

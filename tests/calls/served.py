@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from tests.calls.office import START_SECONDS, voicebot
 
@@ -77,11 +78,29 @@ class Served:
         """Wait for a line of the log that has all of `words`."""
         await self.until(lambda: any(all(word in line for word in words) for line in self.lines), " ".join(words))
 
+    async def until_stored(self, query: str, seconds: float = 45.0) -> None:
+        """Wait until the query has a row in the call records."""
+        try:
+            async with asyncio.timeout(seconds):
+                while not select(self.database, query):  # noqa: ASYNC110 - who writes it tells nobody outside
+                    await asyncio.sleep(0.1)
+        except TimeoutError:
+            raise AssertionError(f"nothing for {query}; the log:\n" + "\n".join(self.lines)) from None
+
+    @property
+    def database(self) -> Path:
+        return self.settings.parent / "data" / "calls.sqlite"
+
     async def over(self, seconds: float = 30.0) -> int:
         """Wait for its end; the exit status."""
         async with asyncio.timeout(seconds):
             await asyncio.gather(*self._readers)
             return await self._process.wait()
+
+
+def select(database: Path, query: str) -> list[Any]:
+    with sqlite3.connect(database) as connection:
+        return list(connection.execute(query))
 
 
 def lives(pid: int) -> bool:

@@ -8,7 +8,6 @@ import re
 import shutil
 import signal
 import socket
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -16,7 +15,7 @@ from typing import Any
 import pytest
 
 from tests.calls.office import House, Office, voicebot
-from tests.calls.served import Served, lives
+from tests.calls.served import Served, lives, select
 from tests.calls.telephone import Telephone, Voices, has
 from tests.telephony.foreign import Phone as Registry
 from tests.telephony.foreign import Registrar
@@ -46,18 +45,15 @@ async def test_the_end_of_the_service_ends_its_calls_in_order(house: House, voic
             await caller.phone.rtp.hear(lambda packets: len(packets) > 50)  # the greeting
         two.press(f"01{KEYED}#1")
         await one.say("Was kostet die Verlängerung?")
-        database = settings.parent / "data" / "calls.sqlite"
-        await until_stored(database, "select number from callbacks", served)
-        await until_stored(
-            database, "select 1 from events where kind = 'decided' and data like '%ae_gebuehren%'", served
-        )
+        await served.until_stored("select number from callbacks")
+        await served.until_stored("select 1 from events where kind = 'decided' and data like '%ae_gebuehren%'")
         served.signal(signal.SIGTERM)
         for caller in (one, two):
             await caller.dialog.expect_bye()
             caller.put_away()
         assert await served.over() == 0, served.lines
     assert [pid for pid in pids if lives(pid)] == []
-    rows = select(database, "select outcome, ended_at is not null from calls order by outcome")
+    rows = select(served.database, "select outcome, ended_at is not null from calls order by outcome")
     assert rows == [("answered", 1), ("callback", 1)]
     check_privacy(settings.parent / "data", served)
 
@@ -74,21 +70,6 @@ def check_privacy(data: Path, served: Served) -> None:
     for table in ("calls", "events"):
         rows = select(data / "calls.sqlite", f"select * from {table}")
         assert KEYED.removeprefix("0") not in re.sub(r"\D", "", str(rows)), table
-
-
-def select(database: Path, query: str) -> list[Any]:
-    with sqlite3.connect(database) as connection:
-        return list(connection.execute(query))
-
-
-async def until_stored(database: Path, query: str, served: Served) -> None:
-    """Wait until the query has a row; the writer tells nobody else."""
-    try:
-        async with asyncio.timeout(45):
-            while not select(database, query):  # noqa: ASYNC110
-                await asyncio.sleep(0.1)
-    except TimeoutError:
-        raise AssertionError(f"nothing for {query}; the log:\n" + "\n".join(served.lines)) from None
 
 
 # ------------------------------------------------------------------ new knowledge
