@@ -207,6 +207,14 @@ def test_questions_without_answer_are_grouped(store: Store, url: str) -> None:
     ]
 
 
+def test_a_caller_is_one_however_the_line_or_a_clerk_writes_the_number() -> None:
+    hasher = CallerHasher(KEY)
+    ways = ["+498031392010", "08031 392-010", "0049 8031/392010", "+49 (8031) 392010"]
+    assert len({hasher.hash(way) for way in ways}) == 1
+    others = ["08031392011", "201", "anonymous", "", "+", "sip:x", "0" * 400, "+998"]
+    assert len({hasher.hash(other) for other in [*ways, *others]}) == 1 + len(others)
+
+
 def test_key_file_is_private_and_kept(tmp_path: Path) -> None:
     """Made once, 0600; the same number has the same hash after a restart, and another key another."""
     path = tmp_path / "data" / "secret.key"

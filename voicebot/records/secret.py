@@ -7,9 +7,12 @@ import os
 import secrets
 from pathlib import Path
 
+import phonenumbers
+
 from voicebot.errors import ConfigError, StoreError
 
 KEY_BYTES = 32
+HOME_REGION = "DE"
 
 
 class CallerHasher:
@@ -21,9 +24,8 @@ class CallerHasher:
         self._key = key
 
     def hash(self, number: str) -> str:
-        """Hash a number; spaces, dashes and brackets in it do not matter."""
-        plain = "".join(sign for sign in number if sign.isalnum() or sign == "+")
-        return hmac.digest(self._key, plain.encode(), "sha256").hex()
+        """Hash a number, however it is written: "08031 392-010", "0049 8031 392010" and "+498031392010" are one."""
+        return hmac.digest(self._key, _plain(number).encode(), "sha256").hex()
 
     @classmethod
     def from_file(cls, path: Path) -> CallerHasher:
@@ -46,6 +48,17 @@ class CallerHasher:
         if len(key) < KEY_BYTES:
             raise ConfigError(f"{path} is no key ({len(key)} bytes); remove it, a new one is made at the next start")
         return cls(key)
+
+
+def _plain(number: str) -> str:
+    """The international form of what can be a telephone number from here; of anything else its letters and digits."""
+    signs = "".join(sign for sign in number if sign.isalnum() or sign == "+")
+    try:
+        parsed = phonenumbers.parse(signs, HOME_REGION)
+    except phonenumbers.NumberParseException:
+        return signs
+    short = not signs.startswith(("+", "0"))  # an extension of the PBX
+    return signs if short else phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
 
 
 def _make(path: Path) -> None:
