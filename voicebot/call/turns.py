@@ -49,7 +49,7 @@ from voicebot.events import (
 
 SURE_VOICE_SECONDS = 0.8
 """Speech this long that gave no words was not understood; shorter was a cough."""
-UNSURE_PATIENCE = 0.7
+UNSURE_PATIENCE = 0.6
 """Seconds of silence after words whose topic is not sure."""
 Fact = QuestionHeard | TurnReopened | DecodingSlow
 Result = list[Action | Fact]
@@ -79,6 +79,9 @@ class _Turn:
     heard: LanguageHeard | None = None
     redecoded: bool = False
     told_slow: bool = False
+    asked: float = 0.0
+    """When recognition was asked for all words so far."""
+    decode_ms: float = 0.0
     due: float | None = None
     """When the patience or the decoding is over."""
 
@@ -200,6 +203,7 @@ class Turns:
             return []
         turn.phase, turn.stopped = _Phase.PAUSING, at
         turn.due = at + self._patience(turn)
+        turn.asked = now
         return [GuessTurn(turn.number)]
 
     def _speech_ended(self, at: float, now: float) -> Result:
@@ -216,6 +220,8 @@ class Turns:
         if turn is None or turn.number != event.turn or turn.phase is _Phase.DECIDING:
             return []
         turn.guessed = event.guess
+        if event.guess:
+            turn.decode_ms = (now - turn.asked) * 1000
         if event.text:
             turn.text = event.text
         result = self._decide_by_words(turn)
@@ -230,6 +236,8 @@ class Turns:
         if turn is None or turn.number != event.turn or turn.phase is not _Phase.DECIDING:
             return []
         turn.final, turn.text, turn.due = event, event.text, None
+        if not turn.guessed:
+            turn.decode_ms = (now - turn.asked) * 1000
         if not event.text and not self._voiced(turn):
             return self._abandon()
         result = self._decide_by_words(turn)
@@ -289,6 +297,7 @@ class Turns:
 
     def _finish(self, turn: _Turn, now: float) -> Result:
         turn.phase = _Phase.DECIDING
+        turn.asked = turn.asked if turn.guessed else now
         turn.due = now + self._config.slow_decode_ms / 1000
         return [FinishTurn(turn.number)]
 
@@ -327,7 +336,7 @@ class Turns:
         final = turn.final
         assert final is not None
         question = QuestionHeard(
-            turn.number, turn.text, turn.lang, final.confidence, found, turn.stopped, final.decode_ms, final.engine
+            turn.number, turn.text, turn.lang, final.confidence, found, turn.stopped, turn.decode_ms, final.engine
         )
         return [*self.voice.give_way(), question]
 

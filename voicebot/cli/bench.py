@@ -18,7 +18,7 @@ def register(app: typer.Typer) -> None:
 
 
 def latency(
-    calls: Annotated[int, typer.Option(min=1, help="How many calls, one after the other.")] = 8,
+    calls: Annotated[int, typer.Option(min=1, help="How many calls, one after the other.")] = 6,
     as_json: AsJson = False,
     config: ConfigFile = None,
 ) -> int:

@@ -23,6 +23,15 @@ HEDGES = {
 HEDGED_ALREADY = {
     "de": ("in der regel", "normalerweise", "üblicherweise", "meist", "gewöhnlich"),
     "en": ("as a rule", "usually", "normally", "in most cases", "generally"),
+    "tr": ("genellikle", "çoğunlukla", "normalde"),
+    "uk": ("зазвичай", "здебільшого"),
+    "ru": ("как правило", "обычно", "чаще всего"),
+    "ar": ("في العادة", "عادةً", "غالباً"),
+    "fa": ("معمولاً", "بیشتر وقت‌ها", "اغلب"),
+    "fr": ("en règle générale", "normalement", "le plus souvent"),
+    "ro": ("de regulă", "de obicei", "în mod normal", "deseori"),
+    "it": ("di norma", "di solito", "normalmente", "spesso"),
+    "es": ("por lo general", "normalmente", "muchas veces"),
 }
 """Words by which an author has hedged a sentence himself."""
 
