@@ -17,7 +17,7 @@ WIDTH = 100
 
 
 def main() -> int:
-    console = Console(record=True, width=WIDTH, file=io.StringIO(), force_terminal=True)
+    console = Console(record=True, width=WIDTH, file=io.StringIO())  # no terminal: nothing that moves is recorded
     status = run(load(None), console)
     svg = console.export_svg(title="voicebot demo", theme=MONOKAI)
     # The fonts that the template fetches from the network: the picture shall load nothing.

@@ -24,6 +24,7 @@ from voicebot.service.recorder import database_url
 from voicebot.service.supervise import Hotline
 from voicebot.service.transcribe import Transcriber
 
+STARTING = "starting: line, ears, recognition, voice, lookup, recorder, a staff telephone"
 STAFF_SECONDS = 30.0
 CALL_SECONDS = 150.0
 RECORD_SECONDS = 10.0
@@ -61,10 +62,11 @@ async def _play(stage: Stage, screen: Screen, checklist: Checklist) -> Path:
 
     settings = stage.settings
     stage.write_settings("201")
-    with screen.console.status("starting: line, ears, recognition, voice, lookup, recorder, a staff telephone"):
+    with screen.console.status(STARTING) as starting:
         async with _staff(settings, watch) as staff:
             config = stage.write_settings(f"sip:staff@{staff}")
             async with Hotline(config, settings, watch) as hotline:
+                starting.stop()
                 address = hotline.listening.removeprefix("udp:")
                 screen.title(f"A caller dials sip:hotline@{address}")
                 await _call(stage, address, watch)
@@ -106,7 +108,8 @@ def _show_heard(screen: Screen, config: Config, places: Folders, heard: Path) ->
     kept = places.data / "demo" / "caller-heard.wav"
     kept.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(heard, kept)
-    screen.console.print(f"saved as {kept}", highlight=False)
+    shown = f"~/{kept.relative_to(Path.home())}" if kept.is_relative_to(Path.home()) else kept
+    screen.console.print(f"saved as {shown}", highlight=False)
     words = Transcriber(config, places).transcribe(kept)["text"]
     screen.console.print(f"[dim]written back by voicebot transcribe:[/] {words}", highlight=False)
 
