@@ -7,9 +7,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.dialogue.conversation import ROOT, Conversation, texts
+from tests.dialogue.conversation import ROOT, Conversation, make_setup, texts
 from voicebot.actions import Say
 from voicebot.dialogue import load_texts
+from voicebot.dialogue.greeting import GREETING_RATE, opening
 from voicebot.dialogue.loader import load_phrases, load_wording
 from voicebot.errors import KnowledgeError
 from voicebot.tts.nanotts import NanoVoice
@@ -31,6 +32,13 @@ def test_the_greeting_takes_ten_seconds_at_most() -> None:
     assert sum(_spoken_seconds(say) for say in call.did(Say)) <= GREETING_SECONDS
     call.says("noch einmal")
     assert {say.rate for say in call.did(Say)} == {1.0}
+
+
+def test_what_is_spoken_ahead_is_what_the_first_caller_hears() -> None:
+    call = Conversation()
+    call.begin()
+    heard = [(say.lang, say.text, say.prompt, say.rate) for say in call.did(Say)]
+    assert [(line.lang, line.text, line.prompt, GREETING_RATE) for line in opening(make_setup())] == heard
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

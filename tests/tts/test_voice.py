@@ -17,7 +17,7 @@ from voicebot.errors import EngineError
 from voicebot.tts.cache import PhraseCache
 from voicebot.tts.engine import Offer, Samples
 from voicebot.tts.recordings import Recordings
-from voicebot.tts.voice import Voice
+from voicebot.tts.voice import Voice, Wish
 from voicebot.tts.voices import Voices
 
 LONG = " ".join(
@@ -101,7 +101,7 @@ def test_a_callers_data_never_reaches_the_disk(open_voice: Callable[..., Voice],
 def test_prepared_texts_are_known_whole(open_voice: Callable[..., Voice], tuner: Tuner) -> None:
     voice, ear, progress = open_voice(), Ear(), []
     text = "When you come here, bring your passport."
-    done = voice.prepare([("en", text, None), ("en", text, None)], lambda count, total: progress.append((count, total)))
+    done = voice.prepare([Wish("en", text), Wish("en", text)], lambda count, total: progress.append((count, total)))
     assert done.result(30) == 1
     assert progress == [(1, 2), (2, 2)]
     voice.open_stream(ear).say(1, "en", text)
@@ -109,11 +109,21 @@ def test_prepared_texts_are_known_whole(open_voice: Callable[..., Voice], tuner:
     assert tuner.spoken == [text]
 
 
+def test_a_text_is_prepared_at_the_pace_at_which_it_will_be_spoken(
+    open_voice: Callable[..., Voice], tuner: Tuner
+) -> None:
+    voice, ear = open_voice(), Ear()
+    assert voice.prepare([Wish("en", "Good day.", rate=1.2)]).result(30) == 1
+    voice.open_stream(ear).say(1, "en", "Good day.", rate=1.2)
+    ear.until_last()
+    assert tuner.spoken == ["Good day."]
+
+
 def test_preparing_yields_to_a_caller(open_voice: Callable[..., Voice], tuner: Tuner) -> None:
     voice, ear = open_voice(), Ear()
     tuner.gate.clear()
     voice.open_stream(ear).say(1, "en", "A caller waits.")
-    done = voice.prepare([("en", "Nobody waits.", None)])
+    done = voice.prepare([Wish("en", "Nobody waits.")])
     tuner.gate.set()
     done.result(30)
     ear.until_last()
@@ -123,7 +133,7 @@ def test_preparing_yields_to_a_caller(open_voice: Callable[..., Voice], tuner: T
 def test_closing_ends_preparing(open_voice: Callable[..., Voice]) -> None:
     voice = open_voice()
     voice.close()
-    assert voice.prepare([("en", LONG, None)]).result(30) == 0
+    assert voice.prepare([Wish("en", LONG)]).result(30) == 0
 
 
 def test_a_long_text_does_not_delay_another_calls_first_sound(open_voice: Callable[..., Voice], tuner: Tuner) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from voicebot.dialogue.setup import Setup
 from voicebot.dialogue.state import Phase
 from voicebot.dialogue.talk import Talk
+from voicebot.dialogue.wording import Line
 from voicebot.events import CallArrived
 
 GREETING_RATE = 1.2
@@ -16,6 +18,16 @@ def arrived(talk: Talk, event: CallArrived) -> None:
     talk.state.arrived_at = talk.now
     talk.state.wall = event.wall
     talk.state.caller = event.caller
+
+
+def opening(setup: Setup) -> list[Line]:
+    """The sentences of the greeting in their order, for whoever speaks them ahead at `GREETING_RATE`."""
+    own = setup.wording(setup.dialogue.default_language)
+    lines = [own.line("greeting", office=setup.office.name), own.line("notice"), own.line("greeting_person")]
+    return lines + [
+        setup.wording(code).line("greeting_language", key=str(key))
+        for key, code in enumerate(setup.further_languages(), 1)
+    ]
 
 
 def established(talk: Talk) -> None:

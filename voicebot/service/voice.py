@@ -8,16 +8,15 @@ from datetime import date
 import structlog
 
 from voicebot.config import Config, Folders
-from voicebot.dialogue.loader import load_texts
+from voicebot.dialogue.greeting import GREETING_RATE, opening
 from voicebot.engines.roles import Speech
 from voicebot.knowledge.answers import Answers
 from voicebot.knowledge.loader import load_content
+from voicebot.service.setup import open_setup
 from voicebot.tts import Voice, open_voice
+from voicebot.tts.voice import Wish
 
 log = structlog.get_logger("voice")
-
-Text = tuple[str, str, str | None]
-"""Language, text, name of the prompt."""
 
 
 def open_synthesizer(config: Config, places: Folders) -> Voice:
@@ -25,14 +24,17 @@ def open_synthesizer(config: Config, places: Folders) -> Voice:
     return open_voice(config.speaking, config.languages, models=places.models, audio=places.audio, cache=places.cache)
 
 
-def texts_ahead(config: Config, places: Folders) -> Iterator[Text]:
-    """What callers will surely hear: the prompts first, then every answer, language by language."""
-    texts = load_texts(places.audio, places.grammars, places.knowledge)
+def texts_ahead(config: Config, places: Folders) -> Iterator[Wish]:
+    """What callers will surely hear: the greeting, the prompts, then every answer, language by language."""
+    setup = open_setup(config, places)
+    for line in opening(setup):
+        yield Wish(line.lang, line.text, line.prompt, rate=GREETING_RATE)
+    texts = setup.texts
     offered = [lang for lang in config.languages if lang in texts.wordings]
     for lang in offered:
         for name, text in texts.wordings[lang].texts.items():
             if "{" not in text and not name.startswith("language_"):
-                yield lang, text, name
+                yield Wish(lang, text, name)
     content = load_content(places.knowledge)
     answers = Answers(content, config.office, config.languages)
     for lang in offered:
@@ -40,14 +42,14 @@ def texts_ahead(config: Config, places: Folders) -> Iterator[Text]:
             answer = answers.answer(topic, lang, date.today())
             for text in (answer.spoken, answer.more, answer.documents):
                 if text and answer.lang == lang:
-                    yield lang, text, None
+                    yield Wish(lang, text)
 
 
 def role(config: Config, places: Folders) -> Speech:
     voice = open_synthesizer(config, places)
     spoken = sorted(set(config.languages) & voice.languages())
     voice.warm(spoken)
-    ahead = voice.prepare(text for text in texts_ahead(config, places) if text[0] in spoken)
+    ahead = voice.prepare(text for text in texts_ahead(config, places) if text.lang in spoken)
     ahead.add_done_callback(
         lambda done: log.info("spoken_ahead", sentences=None if done.exception() else done.result())
     )

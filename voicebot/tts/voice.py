@@ -107,13 +107,13 @@ class Voice:
                 yield phrase
                 first = False
 
-    def prepare(self, texts: Iterable[tuple[str, str, str | None]], progress: Progress | None = None) -> Future[int]:
-        """Speak texts `(lang, text, prompt)` ahead into the cache, at idle priority, in a thread of its own.
+    def prepare(self, texts: Iterable[Wish], progress: Progress | None = None) -> Future[int]:
+        """Speak texts ahead into the cache, at idle priority, in a thread of its own.
 
         The future holds how many sentences had to be spoken; `close` ends it early. `progress` is called from
         that thread after each text.
         """
-        wishes = [Wish(lang, text, prompt) for lang, text, prompt in texts]
+        wishes = list(texts)
         done: Future[int] = Future()
         thread = threading.Thread(target=self._prepare, args=(wishes, progress, done), name="prepare", daemon=True)
         self._preparing.append(thread)
@@ -135,14 +135,15 @@ class Voice:
     def _prepare_one(self, wish: Wish) -> int:
         if self._cache is None or self._recordings.find(wish.lang, wish.prompt):
             return 0
+        rate = wish.rate * self._rate
         spoken = 0
         for sentence in sentences(normalise(wish.text, wish.lang)):
-            if self._key(sentence, wish.lang, self._rate) in self._cache:
+            if self._key(sentence, wish.lang, rate) in self._cache:
                 continue
             if not self._rota.until_idle():
                 return spoken
             try:
-                self._remember(sentence, wish.lang, self._rate, keep=True)
+                self._remember(sentence, wish.lang, rate, keep=True)
             except EngineError as error:
                 log.warning("a text could not be spoken ahead: %s", error)
             spoken += 1
