@@ -179,7 +179,9 @@ def test_the_key_of_the_greeting_switches_the_language(call: Conversation) -> No
     assert call.did(SwitchLanguage) == [SwitchLanguage("en")]
 
 
-def test_a_language_without_a_voice_is_announced_honestly(call: Conversation) -> None:
+def test_a_language_without_a_voice_is_announced_honestly() -> None:
+    call = Conversation(make_setup(voices=frozenset({"de", "en"})))
+    call.begin()
     call.says("auf Türkisch bitte")
     assert call.did(SwitchLanguage) == [SwitchLanguage("tr")]
     assert call.heard.endswith("I understand Turkish, but I answer in English. What would you like to know?")
