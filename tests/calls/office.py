@@ -48,6 +48,8 @@ BASE: dict[str, Any] = {
     "hours": {"week": ALWAYS},
     "staff": [{"name": "Frau Beispiel", "extension": "201", "languages": ["de", "en"]}],
     "workers": {"start_timeout_seconds": START_SECONDS},
+    "transfer": {"answer_timeout_seconds": 5},
+    "hearing": {"turn_limit_seconds": 10},
 }
 
 

@@ -68,21 +68,17 @@ async def test_an_emergency_gets_its_number_and_no_callback(dial: Dial) -> None:
     assert caller.outcome == "emergency"
 
 
-async def test_a_silent_caller_is_asked_twice_and_let_go(dial: Dial) -> None:
-    async with dial() as caller:
-        await caller.expect("said", prompt="silence_1")
-        await caller.expect("said", prompt="silence_2")
-        await caller.expect("said", prompt="silence_goodbye")
-        await caller.sent_away("abandoned")
-
-
-async def test_a_caller_who_never_stops_is_answered(dial: Dial) -> None:
-    async with dial() as caller:
-        await caller.say(LONG_STORY * 2, wait=False)
-        await caller.expect("heard", text=has("Fahrrad"))
-        await caller.expect("said")
-        caller.shut_up()
-    assert caller.outcome in ("answered", "abandoned")
+async def test_who_says_nothing_is_let_go_and_who_never_stops_is_answered(dial: Dial) -> None:
+    """Both at once: a silent caller is asked twice and let go; a talker is interrupted by the answer."""
+    async with dial() as silent, dial() as talker:
+        await talker.say(LONG_STORY, wait=False)
+        await silent.expect("said", prompt="silence_1")
+        await talker.expect("heard", text=has("gewohnt"))
+        await talker.expect("said")
+        talker.shut_up()
+        await silent.expect("said", prompt="silence_2")
+        await silent.expect("said", prompt="silence_goodbye")
+        await silent.sent_away("abandoned")
 
 
 async def test_a_key_held_for_twelve_hours_ends_nothing(dial: Dial) -> None:
