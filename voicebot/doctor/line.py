@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import ipaddress
 import socket
@@ -13,17 +14,21 @@ from pathlib import Path
 
 from voicebot.config import Config, Folders, LineConfig
 from voicebot.doctor.check import Check
+from voicebot.errors import VoicebotError
+from voicebot.telephony import open_line
 
+FREE = "is free"
 PORTS_PER_CALL = 2  # RTP and RTCP
 
 
 def examine(config: Config, places: Folders, today: date) -> Iterator[Check]:
     line = config.line
-    yield _port(line)
+    port = _port(line)
+    yield port
     yield _peers(line)
     yield _rtp_ports(line)
     if line.mode == "register":
-        yield _registrar(line)
+        yield _registrar(line, may_ask=port.text.endswith(FREE))
     if line.tls_certificate is not None:
         yield _certificate(line.tls_certificate)
 
@@ -43,7 +48,7 @@ def _port(line: LineConfig) -> Check:
             probe.bind((host, port))
         except OSError as error:
             return _taken(name, port, kind) if error.errno == errno.EADDRINUSE else _unusable(name, error)
-    return Check.ok("line", f"{name} is free")
+    return Check.ok("line", f"{name} {FREE}")
 
 
 def _taken(name: str, port: int, kind: int) -> Check:
@@ -104,7 +109,7 @@ def _rtp_ports(line: LineConfig) -> Check:
     return Check.ok("rtp ports", f"{line.rtp_ports}, for {line.max_calls} calls")
 
 
-def _registrar(line: LineConfig) -> Check:
+def _registrar(line: LineConfig, may_ask: bool) -> Check:
     host = line.domain.partition(":")[0]
     try:
         socket.getaddrinfo(host, None)
@@ -112,7 +117,22 @@ def _registrar(line: LineConfig) -> Check:
         return Check.fail("registrar", f"{host}: {error.strerror}", "set line.domain to the PBX's address or name")
     if not line.password:
         return Check.warn("registrar", "no password is set", "set line.password_file, unless the PBX asks for none")
-    return Check.ok("registrar", f"{line.user} at {line.domain}")
+    if not may_ask:  # a second registration would take the running hotline's calls away
+        return Check.ok("registrar", f"{line.user} at {line.domain}, not asked while the port is in use")
+    try:
+        asyncio.run(_register(line))
+    except VoicebotError as error:
+        return Check.fail(
+            "registrar", str(error), "compare line.domain, user and password with the PBX; is it running?"
+        )
+    return Check.ok("registrar", f"{line.domain} takes {line.user}")
+
+
+async def _register(line: LineConfig) -> None:
+    """Register as `serve` would, and leave again."""
+    asked = open_line(line)
+    await asked.start()
+    await asked.stop()
 
 
 def _certificate(file: Path) -> Check:
