@@ -49,6 +49,8 @@ from voicebot.events import (
 
 SURE_VOICE_SECONDS = 0.8
 """Speech this long that gave no words was not understood; shorter was a cough."""
+MURMUR_SECONDS = 0.45
+"""Nobody murmurs "mhm" for longer."""
 UNSURE_PATIENCE = 0.6
 """Seconds of silence after words whose topic is not sure."""
 Fact = QuestionHeard | TurnReopened | DecodingSlow

@@ -145,7 +145,8 @@ class Caller:
         if turn.spoken_until is not None and heard.loud_since is not None and heard.loud_since >= turn.spoken_until:
             turn.gap_ms = round((heard.loud_since - turn.spoken_until) * 1000, 1)
             turn.outcome = "answered"
-            self.told({"turn": turn.turn, "gap_ms": turn.gap_ms, "barge_in_ms": turn.barge_in_ms})
+            silent = None if turn.said.startswith("[") else turn.barge_in_ms  # a key interrupts nobody's hearing
+            self.told({"turn": turn.turn, "gap_ms": turn.gap_ms, "barge_in_ms": silent})
 
     # -------------------------------------------------------------- acting
 

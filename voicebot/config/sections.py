@@ -107,9 +107,9 @@ class HearingConfig:
     whisper_model: str = "whisper-base"
     threads: int = 2
     vad_threshold: float = 0.5
-    speech_start_ms: int = 90
+    speech_start_ms: int = 60
     """Voice for so long is speech."""
-    pause_ms: int = 160
+    pause_ms: int = 100
     """Silence for so long is a pause: the guess starts."""
     patience_short_ms: int = 300
     """Silence that ends a turn when the words are complete and their topic is sure."""
