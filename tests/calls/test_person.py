@@ -29,13 +29,13 @@ async def ask_and_press_0(caller: Telephone) -> None:
 
 
 async def say_yes(caller: Telephone, then: str) -> Note:
-    """Aloud; once more where it was not understood. The note of the prompt that follows."""
-    for _ in range(2):
-        await caller.say("Ja bitte.")
-        said = await caller.expect("said", prompt=lambda prompt: prompt in (then, "please_yes_no"))
-        if said["prompt"] == then:
-            return said
-    raise AssertionError(f"no yes was understood:\n{caller}")
+    """Aloud, by key where the machine asks for it: one short word is the hardest to hear. The note of what follows."""
+    await caller.say("Ja.")
+    said = await caller.expect("said", prompt=lambda prompt: prompt in (then, "please_yes_no"))
+    if said["prompt"] != then:
+        caller.press("1")
+        said = await caller.expect("said", prompt=then)
+    return said
 
 
 async def test_a_person_gets_the_caller_with_language_and_topic(dial: Dial, office: Office) -> None:
