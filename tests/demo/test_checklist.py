@@ -12,9 +12,9 @@ from voicebot.demo.screen import Screen
 
 HAPPENED = [
     ({"note": "said", "text": "Guten Tag", "at": 5.0}, "the hotline greets"),
-    ({"note": "decided", "action": "answer", "topic": "a", "at": 6.0}, "a German question is answered"),
+    ({"note": "decided", "action": "answer", "topic": "eat_verlust", "at": 6.0}, "a German question is answered"),
     ({"note": "language", "lang": "en", "at": 7.0}, "the caller switches to English"),
-    ({"note": "decided", "action": "answer", "topic": "b", "at": 8.0}, "an English question is answered"),
+    ({"note": "decided", "action": "answer", "topic": "eat_abholung", "at": 8.0}, "an English question is answered"),
     ({"barge_in_ms": 120.0}, "an answer is interrupted and falls silent"),
     ({"note": "key", "key": "0", "at": 9.0}, "a key is heard"),
     ({"staff": "answered"}, "the caller is transferred and a person answers"),

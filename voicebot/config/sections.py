@@ -227,7 +227,7 @@ class WorkersConfig:
     processes: tuple[tuple[str, ...], ...] = (("ears",), ("recognition",), ("voice", "lookup"))
     heartbeat_seconds: float = 2.0
     restart_backoff_seconds: float = 0.5
-    start_timeout_seconds: float = 120.0
+    start_timeout_seconds: float = 600.0
 
 
 @dataclass(frozen=True, slots=True)

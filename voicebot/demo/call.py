@@ -18,6 +18,7 @@ STEPS = (
     Step("wait", "9"),
     Step("hangup"),
 )
+TOPICS = {"eat_verlust": "a German question is answered", "eat_abholung": "an English question is answered"}
 PERSON = "Good morning, this is the immigration office. I can see what it is about."
 
 
@@ -40,7 +41,6 @@ class Checklist:
             False,
         )
     )
-    _lang: str = "de"
 
     def tick(self, step: str) -> None:
         assert step in self.done, step
@@ -51,10 +51,9 @@ class Checklist:
         match word:
             case {"note": "said"}:
                 self.tick("the hotline greets")
-            case {"note": "decided", "action": "answer"}:
-                self.tick(f"{'an English' if self._lang == 'en' else 'a German'} question is answered")
+            case {"note": "decided", "action": "answer", "topic": str(topic)} if topic in TOPICS:
+                self.tick(TOPICS[topic])
             case {"note": "language", "lang": str(lang)}:
-                self._lang = lang
                 if lang == "en":
                     self.tick("the caller switches to English")
             case {"note": "key"}:

@@ -60,7 +60,7 @@ def connect(talk: Talk) -> None:
     talk.go(Phase.RINGING)
     state.tried |= {state.route.name}
     state.attempts += 1
-    context = {"lang": state.context.lang, "topic": state.context.last_topic or "", "question": state.question}
+    context = {"lang": state.context.lang, "topic": state.context.last_topic or ""}  # no words: a PBX logs them
     talk.note("transfer", target=state.route.target, name=state.route.name)
     talk.actions.append(Transfer(state.route.target, context))
     talk.ring()

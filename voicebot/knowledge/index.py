@@ -12,7 +12,7 @@ from voicebot.knowledge.words import BUCKETS, features_of, words_of
 
 Floats = NDArray[np.float32]
 SHARPNESS = 2.0
-"""How fast nearness by meaning falls off; measured in docs/decisions/knowledge.md."""
+"""How fast nearness by meaning falls off; measured in DECISIONS.md."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,21 +9,31 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
+import threading
+import time
 from collections.abc import Callable
-from datetime import datetime
+from dataclasses import asdict
+from datetime import UTC, datetime
 from typing import Any
+
+import structlog
 
 from voicebot.actions import Note, StoreCallback
 from voicebot.config import Config, Folders, make_folders
 from voicebot.engines.roles import Recording
-from voicebot.errors import VoicebotError
+from voicebot.errors import StoreError, VoicebotError
 from voicebot.events import CallArrived, NotStored, Stored
 from voicebot.interfaces import CallStore, CallSummary
 from voicebot.records.redaction import Redactor
+from voicebot.records.retention import purge
 from voicebot.records.secret import CallerHasher
 from voicebot.records.store import Store
 from voicebot.service.process import begin, exit_status
 from voicebot.service.worker import serve_roles
+
+DAY_SECONDS = 24 * 3600
+
+log = structlog.get_logger("recorder")
 
 
 def open_store(config: Config, places: Folders, redactor: Redactor) -> Store:
@@ -69,6 +79,26 @@ class Announcing:
     def end(self, call_id: str, at: datetime, summary: CallSummary) -> None:
         self._store.end(call_id, at, summary)
         self._tell(call_id, "over", {"outcome": summary.outcome, "lang": summary.lang, "topics": list(summary.topics)})
+
+
+def keep_forgetting(config: Config, url: str) -> threading.Event:
+    """Delete what is too old, now and every day, beside the writer; the event is set after the first time."""
+    done_once = threading.Event()
+
+    def forget() -> None:
+        try:
+            log.info("purged", **asdict(purge(url, config.records, datetime.now(UTC))))
+        except StoreError as error:  # somebody reads: tomorrow is another day
+            log.warning("not_purged", reason=str(error))
+
+    def every_day() -> None:
+        while True:
+            forget()
+            done_once.set()
+            time.sleep(DAY_SECONDS)
+
+    threading.Thread(target=every_day, name="purge", daemon=True).start()
+    return done_once
 
 
 def main() -> int:

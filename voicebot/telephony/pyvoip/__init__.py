@@ -1,4 +1,4 @@
-"""A line over pyVoIP 1.6.8, the optional extra `[pyvoip]`; docs/decisions/pyvoip.md says what it cannot do."""
+"""A line over pyVoIP 1.6.8, the optional extra `[pyvoip]`; DECISIONS.md says what it cannot do."""
 
 import pyVoIP.VoIP  # noqa: F401 - first: without it none of the package's other modules can be imported
 
