@@ -30,6 +30,8 @@ class TurnSound:
         self.turn = turn
         self.dropped = 0
         """Frames lost because the turn was longer than anyone speaks."""
+        self.loudest = 0.0
+        """Root mean square of the loudest frame, 1 is full scale."""
         self._parts: list[bytes] = []
         self._tail: deque[AudioFrame] = deque()
         self._tail_seconds = tail_seconds
@@ -71,6 +73,7 @@ class TurnSound:
         if frame.rate_hz != self.rate_hz:
             samples = soxr.resample(samples, frame.rate_hz, self.rate_hz)
             pcm = (samples * 32_767).astype("<i2").tobytes()
+        self.loudest = max(self.loudest, float(np.sqrt(np.mean(np.square(samples)))) if len(samples) else 0.0)
         self._parts.append(pcm)
         self._bytes += len(pcm)
         self._end = frame.at + frame.seconds

@@ -55,6 +55,10 @@ def is_model(folder: Path) -> bool:
     return (folder / "am" / "final.mdl").is_file() or (folder / "final.mdl").is_file()
 
 
+AUDIBLE = 0.002
+"""Root mean square (1 is full scale) below which nobody spoke: -54 dB."""
+
+
 class VoskModel:
     """A loaded model, read-only and shared, with its spare recognisers."""
 
@@ -286,7 +290,10 @@ class VoskStream:
         if decoding is None:
             return Words()
         if self._guess is None:
-            self._guess = decoding.end()
+            words = decoding.end()
+            # A pooled recogniser keeps its adaptation to the last speaker over Reset and may hear words in silence.
+            spoken = self._sound is not None and self._sound.loudest >= AUDIBLE
+            self._guess = words if spoken else Words()
         return self._guess
 
     def _told(self, turn: int, words: Words, guess: bool = False) -> PartialTranscript:
