@@ -35,7 +35,7 @@ async def test_an_answer_is_heard(dial: Dial, tmp_path: Path) -> None:
 
 async def test_english_by_word(dial: Dial) -> None:
     async with dial() as caller:
-        await caller.say("English please.", "en")
+        await caller.say("In English, please.", "en")
         await caller.expect("language", lang="en")
         await caller.expect("said", prompt="language_switched", lang="en")
         await caller.ask("When are you open?", "amt_zeiten", "en")

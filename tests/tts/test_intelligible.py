@@ -19,7 +19,7 @@ SPOKEN = [  # (language, text, ways in which each key word may be written)
     ("de", "Das steht in § 24 Abs. 1 AufenthG.", ["24|vierundzwanzig", "absatz"]),
     ("de", "Wir sind Mo–Fr von 8–12 Uhr für Sie da.", ["montag", "freitag", "acht|8", "zwölf|12"]),
     ("de", "Unsere Telefonnummer ist 08031 392 01.", ["telefonnummer", "08031|0803", "392"]),
-    ("en", "The fee is €93 and is due on 12.06.2026.", ["93|ninety", "june", "2026"]),
+    ("en", "The fee is €93 and is due on 12.06.2026.", ["93|ninety", "june", "12|twelve|twelfth"]),
     ("en", "See § 24 AufenthG, or call 08031 392 01.", ["section", "24|twenty", "act", "08031|0803"]),
     ("en", "We are open Mon–Fri from 8 am to 12 noon.", ["monday", "friday", "8|eight", "noon"]),
 ]

@@ -11,7 +11,7 @@ from voicebot.callers.script import Step
 STEPS = (
     Step("say", "Ich habe meine Karte verloren, was muss ich tun?", "de"),
     Step("wait", "7"),
-    Step("interrupt", "English please.", "en"),
+    Step("interrupt", "In English, please.", "en"),
     Step("say", "How long does it take until my card is ready?", "en"),
     Step("wait", "10"),
     Step("key", "0"),
