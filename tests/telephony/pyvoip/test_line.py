@@ -23,9 +23,9 @@ from voicebot.errors import (
     RegistrationRefused,
     TransferRefused,
 )
-from voicebot.events import CallerHungUp, CallEstablished, DtmfPressed, TransferReason
-from voicebot.telephony import open_line
-from voicebot.telephony.pyvoip import PyVoipLine, leg, line
+from voicebot.events import CallerHungUp, CallEstablished, DtmfPressed, MediaLost, TransferReason
+from voicebot.telephony import open_line, pyvoip
+from voicebot.telephony.pyvoip import PyVoipLine
 
 pytestmark = pytest.mark.anyio
 
@@ -76,7 +76,7 @@ async def test_a_wrong_password_is_told(refusal: int) -> None:
 
 
 async def test_a_silent_registrar_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(line, "REGISTER_TRIES", (0.02, 0.02))
+    monkeypatch.setattr(pyvoip, "REGISTER_TRIES", (0.02, 0.02))
     async with registering(None) as (answering, phone):
         with pytest.raises(LineError, match=r"does not answer: check line\.domain"):
             await answering.start()
@@ -164,6 +164,44 @@ async def test_no_transfer_and_no_keys_but_the_call_goes_on() -> None:
         await dialog.bye()
 
 
+async def test_hold_and_keys_by_info_are_refused_but_the_call_goes_on() -> None:
+    async with trunk() as rig:
+        _, dialog, events = await rig.connect()
+        dialog.request("INFO", "Signal=1\r\n", kind="application/dtmf-relay")
+        await dialog.expect_status(405, "INFO")
+        dialog.invite(sdp(rig.phone.rtp.port, direction="sendonly"))
+        await dialog.expect_status(488, "INVITE")
+        dialog.ack_refusal()
+        rig.phone.rtp.press("5", dialog.media)
+        await events.expect(DtmfPressed("5"))
+        await dialog.bye()
+        await events.expect(CallerHungUp())
+
+
+async def test_a_call_we_placed_refuses_hold_too() -> None:
+    """Its first request has the number of our INVITE, and is no repetition of it."""
+    async with trunk() as rig:
+        host, port = rig.phone.address
+        dialing = asyncio.ensure_future(rig.line.dial(f"sip:21@{host}:{port}"))
+        dialog = await rig.phone.take_call()
+        await dialing
+        dialog.invite(sdp(rig.phone.rtp.port, direction="sendonly"))
+        await dialog.expect_status(488, "INVITE")
+        dialog.ack_refusal()
+        await dialog.bye()
+
+
+async def test_an_answer_that_cannot_be_heard_is_hung_up() -> None:
+    async with trunk() as rig:
+        host, port = rig.phone.address
+        dialing = asyncio.ensure_future(rig.line.dial(f"sip:21@{host}:{port}"))
+        dialog = await rig.phone.take_call(profile="RTP/SAVP")
+        with pytest.raises(CallNotPlaced) as failure:
+            await dialing
+        assert failure.value.status == 488
+        await dialog.expect_bye()
+
+
 @pytest.mark.parametrize(
     "offer",
     [
@@ -228,15 +266,14 @@ async def _ping(rig: Rig, address: Address) -> None:
     await dialog.expect_status(200, "OPTIONS")
 
 
-async def test_an_answer_nobody_acknowledges_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(leg, "ACK_SECONDS", 0.05)
-    async with trunk() as rig:
+async def test_an_answer_nobody_acknowledges_is_given_up() -> None:
+    async with trunk(media_timeout_seconds=0.1) as rig:
         dialog = rig.phone.dialog(rig.address)
         dialog.invite()
         call = await rig.incoming()
         await call.answer()
         await dialog.expect_bye()
-        await Listener(call).expect(CallerHungUp())
+        await Listener(call).expect(MediaLost())
         assert rig.line.status().calls == 0
 
 
@@ -267,11 +304,10 @@ async def test_a_line_that_stops_tells_whoever_is_dialling() -> None:
 async def test_headers_of_a_call_are_those_of_one_dialog() -> None:
     """pyVoIP itself invents a tag for each answer and repeats the far side's Via in its BYE."""
     async with trunk() as rig:
-        call, dialog, events = await rig.connect()
+        call, dialog, _ = await rig.connect()
         tag = dialog.to
-        dialog.request("INFO", "Signal=1\r\n", kind="application/dtmf-relay")
-        assert (await dialog.expect_status(200, "INFO")).get("To") == tag
-        await events.expect(DtmfPressed("1"))
+        dialog.request("OPTIONS")
+        assert (await dialog.expect_status(200, "OPTIONS")).get("To") == tag
         await call.hang_up()
         bye = await dialog.expect_request("BYE")
         assert (bye.get("From"), bye.get("To")) == (tag, dialog.own)

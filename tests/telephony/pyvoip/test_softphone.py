@@ -67,6 +67,6 @@ async def test_a_foreign_telephone_that_nobody_answers_does_not_hang() -> None:
     async with softphone(*silent.address) as telephone:
         dialing = asyncio.ensure_future(telephone.call("1"))
         await silent.expect_request("INVITE")
-    with pytest.raises(SIP.SIPParseError):
+    with pytest.raises((SIP.SIPParseError, OSError)):  # woken, or its socket closed first: it ends either way
         await dialing
     silent.close()
