@@ -14,6 +14,8 @@ _PLACEHOLDER = re.compile(r"\[[a-z]+\]")
 # Kinds. Numbers by the digits they stand for, so that a row of kinds can be read like a word:
 OPAQUE, ZERO, UNIT, PAIR, TENS, HUNDRED, THOUSAND, QUANTITY, DIGITS = "X", "Z", "U", "P", "D", "H", "K", "Q", "N"
 ORDINAL, REPEAT, LETTER, JOINER, SIGN, WORD = "O", "R", "L", "J", ".", "W"
+ACCENTED = "àâèéêëìíîòóôùúû"
+"""Single letters that are words ("è", "à"); spelled letters are bare, or German."""
 NUMERALS = frozenset("ZUPDHKQNR")
 
 
@@ -65,7 +67,9 @@ def _kind(text: str, word: str, lexicon: Lexicon) -> str:
     ):
         if word in words:
             return kind
-    short = len(text) == 1 or (len(text) <= 3 and text.isupper() and text.isascii())
+    short = (len(text) == 1 and text.casefold() not in ACCENTED) or (
+        len(text) <= 3 and text.isupper() and text.isascii()
+    )
     return LETTER if short and word not in lexicon.no_letters else WORD
 
 

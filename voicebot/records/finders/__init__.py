@@ -1,9 +1,10 @@
 """Finders: each looks for one sort of secret in a row of tokens, in this order."""
 
 from voicebot.records.finders.dates import find_dates
+from voicebot.records.finders.mail import find_emails
 from voicebot.records.finders.numbers import find_numbers
 from voicebot.records.finders.people import find_people
-from voicebot.records.finders.places import find_addresses, find_emails
+from voicebot.records.finders.places import find_addresses
 
 FINDERS = (find_emails, find_dates, find_addresses, find_numbers, find_people)
 

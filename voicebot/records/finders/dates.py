@@ -5,7 +5,21 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from voicebot.records.lexicon import Lexicon
-from voicebot.records.tokens import DIGITS, JOINER, NUMERALS, OPAQUE, ORDINAL, SIGN, Found, Token
+from voicebot.records.tokens import (
+    DIGITS,
+    HUNDRED,
+    JOINER,
+    NUMERALS,
+    OPAQUE,
+    ORDINAL,
+    QUANTITY,
+    SIGN,
+    THOUSAND,
+    UNIT,
+    ZERO,
+    Found,
+    Token,
+)
 
 NEAR = 6
 """Tokens between "geboren" and its date, either way."""
@@ -16,16 +30,24 @@ DAYS = 31
 def find_dates(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str] = ()) -> Iterator[Found]:
     """Find dates of birth."""
     for first, end in _dates(tokens, lexicon):
-        born = any(token.word in lexicon.birth for token in tokens[max(0, first - NEAR) : min(len(tokens), end + 2)])
+        dated = any(token.word in lexicon.months or token.kind == QUANTITY for token in tokens[first:end])
+        behind = end + (NEAR - 1 if dated else 2)  # "im april zweitausendsechs in aleppo geboren"
+        born = any(token.word in lexicon.birth for token in tokens[max(0, first - NEAR) : behind])
         full = _is_full(tokens, first, end, lexicon)
         around = [*tokens[max(0, first - NEAR) : first], *tokens[end : end + NEAR]]
         if not born and not (full and all(token.word not in lexicon.validity for token in around)):
             continue
         following = tokens[end].word if end < len(tokens) else ""
-        if following in lexicon.amounts and not full:
+        yearly = following in lexicon.year_words and (end + 1 < len(tokens) and tokens[end + 1].word in lexicon.birth)
+        if following in lexicon.amounts and not full and not yearly:
             continue  # "geboren und seit fünf jahren hier"
-        named = full and (following in lexicon.amounts or following in lexicon.year_words)  # "девяностого года"
-        yield first, end + named, "birth"
+        if end - first == 1 and tokens[first].kind in (UNIT, ZERO, ORDINAL):
+            continue  # "geboren in einem dorf", "mein erstes kind ist geboren"
+        named = (full or yearly) and (
+            following in lexicon.amounts or following in lexicon.year_words
+        )  # "девяностого года"
+        article = first > 0 and tokens[first - 1].word == "o" and tokens[first].kind in (HUNDRED, THOUSAND)  # "o mie"
+        yield first - article, end + named, "birth"
 
 
 def _dates(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
@@ -52,7 +74,8 @@ def _is_part(token: Token, lexicon: Lexicon) -> bool:
 
 
 def _joins(token: Token, lexicon: Lexicon) -> bool:
-    return token.word in lexicon.date_joiners or token.kind == JOINER or (token.kind == SIGN and token.text in ".,/-")
+    word = token.word in lexicon.date_joiners or token.word in lexicon.dots
+    return word or token.kind == JOINER or (token.kind == SIGN and token.text in ".,/-")
 
 
 def _is_full(tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon) -> bool:

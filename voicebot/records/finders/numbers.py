@@ -10,22 +10,39 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
+from voicebot.records.finders.bridges import after_bridge, after_explanation
 from voicebot.records.lexicon import Lexicon
 from voicebot.records.lexicon.words import Words
-from voicebot.records.tokens import JOINER, LETTER, NUMERALS, OPAQUE, SIGN, WORD, Found, Token
+from voicebot.records.tokens import (
+    ACCENTED,
+    JOINER,
+    LETTER,
+    NUMERALS,
+    OPAQUE,
+    ORDINAL,
+    REPEAT,
+    SIGN,
+    WORD,
+    Found,
+    Token,
+)
 
 SECRET_DIGITS = 4
 """So many digits that are no quantity name somebody."""
 PHONE_DIGITS = 7
+LONGEST_ROW = 8
+"""Pieces of one number, with "dann" or "nein" between them; more are read as another, which keeps the time linear."""
 ANNOUNCED_WITHIN = 6
 """Tokens between "meine nummer" and its first digit."""
 _PAIR = "(?:DU|D|P|U)"
 _QUANTITY = re.compile(
     rf"(?:(?:U|P)?H)?(?:{_PAIR}?K)?(?:U?H)?{_PAIR}?|(?:{_PAIR}?K|Q)?Q?{_PAIR}?|N|(?:U?H)?{_PAIR}?KH*{_PAIR}?"
 )
+_TIMES = re.compile(r"(?:\d{1,2}:\d{2}[-–]?)+")
 _LEVEL = re.compile(r"(?:[abc][12])+")
 _WEIGHT = {"Z": 1, "U": 1, "P": 2, "D": 2, "H": 1, "K": 1, "Q": 3, "R": 1, LETTER: 1}
-_COPULAS = Words("ist lautet ware war is was est cest e es este are der die das the the: : i si")
+_COPULAS = Words("ist lautet ware war is was est cest e è es este are der die das the : i si це это هو است le la el il")
+_PLUS = Words("plus + плюс artı più más زائد بعلاوه")
 _LEVEL_DIGITS = {"eins": "1", "ein": "1", "zwei": "2", "one": "1", "two": "2", "1": "1", "2": "2"}
 
 
@@ -45,17 +62,59 @@ def find_numbers(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[s
     """Find numbers that name somebody; `public` are digits of numbers that are nobody's secret."""
     for first, end, kind in _announced(tokens, lexicon):
         run = _next_run(tokens, first, end, lexicon)
-        if run is not None and _is_secret(tokens, run, lexicon, public, announced=kind):
-            yield run.first, run.end, _sort(tokens, run, kind)
+        if run is not None:
+            yield from _secrets(tokens, run, lexicon, public, announced=kind)
     for run in _runs(tokens, lexicon):
-        if _is_secret(tokens, run, lexicon, public):
-            yield run.first, run.end, _sort(tokens, run, "number")
+        yield from _secrets(tokens, run, lexicon, public)
+
+
+def _secrets(
+    tokens: Sequence[Token], run: _Run, lexicon: Lexicon, public: Collection[str], announced: str = ""
+) -> Iterator[Found]:
+    """A run and what is dictated after it, if together they are a secret: "drei sieben dann kommt null neun"."""
+    if _digits(tokens, run) in public or any(token.kind == OPAQUE for token in tokens[run.first : run.end]):
+        return
+    row = [run]
+    dictated = bool(announced) or (run.weight >= 2 and not _is_quantity(tokens, run, lexicon))
+    while dictated and len(row) < LONGEST_ROW and (following := _continued(tokens, row[-1], lexicon)) is not None:
+        if _digits(tokens, following) in public:
+            break
+        row.append(following)
+    enough = {"": PHONE_DIGITS, "phone": SECRET_DIGITS}.get(announced, SECRET_DIGITS - 1)
+    whole = len(row) > 1 and sum(part.weight for part in row) >= enough
+    if whole or any(_is_secret(tokens, part, lexicon, public, announced) for part in row):
+        for part in row:
+            yield _with_letter(tokens, part), part.end, _sort(tokens, part, announced or "number")
+
+
+def _with_letter(tokens: Sequence[Token], run: _Run) -> int:
+    """Where it begins: "a" is a word too, but not before another letter."""
+    if run.kinds[0] != LETTER or run.first == 0:
+        return run.first
+    before = tokens[run.first - 1]
+    return run.first - (len(before.word) == 1 and before.kind == WORD and before.text.casefold() not in ACCENTED)
+
+
+def _continued(tokens: Sequence[Token], run: _Run, lexicon: Lexicon) -> _Run | None:
+    """What is dictated after "dann", "moment" or "nein falsch"; an amount or one small word is not."""
+    start = after_bridge(tokens, run.end, lexicon)
+    if start == run.end or start == len(tokens):
+        return None
+    following = _run_at(tokens, start, lexicon, announced=True)
+    if following is None or not set(following.kinds) & NUMERALS:
+        return None
+    after = tokens[following.end] if following.end < len(tokens) else None
+    counts = after is not None and (after.word in lexicon.amounts or after.text in "€%$")
+    article = following.kinds == "U" and after is not None and after.kind == WORD and after.word not in lexicon.bridges
+    return None if counts or article or tokens[start - 1].word in lexicon.sections else following
 
 
 def _announced(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[int, int, str]]:
     """Where a number is announced, and as what; of several announcements the nearest."""
     sorts = ((lexicon.passports, "passport"), (lexicon.files, "number"), (lexicon.phones, "phone"))
     for index, token in enumerate(tokens):
+        if any(other.word in lexicon.sections for other in tokens[max(0, index - ANNOUNCED_WITHIN) : index]):
+            continue  # "absatz eins satz zwei nummer drei"
         for words, kind in sorts:
             if token.kind in (WORD, LETTER) and token.word in words:
                 yield index + 1, min(len(tokens), index + 1 + ANNOUNCED_WITHIN), kind
@@ -92,20 +151,42 @@ def _run_at(tokens: Sequence[Token], first: int, lexicon: Lexicon, *, announced:
     weight = gap = 0
     while index < len(tokens) and gap <= 2:
         token = tokens[index]
+        if kinds and token.word in ("a", "p") and index + 1 < len(tokens) and tokens[index + 1].word == "m":
+            break  # "four thirty p m"
         kind = _part(token, lexicon, spelled=announced or bool(kinds))
         if kind:
             weight += len(token.text) if kind == "N" else _WEIGHT[kind]
             weight -= 1 if kind == "U" and kinds and kinds[-1] == "D" and gap == 0 else 0
-            kinds.append(kind)
+            if kind == "D" and _in_one_word(tokens, first, index):
+                kinds[-1], weight = "P", weight - 1  # "ein und achtzig"
+            else:
+                kinds.append(kind)
             end, gap = index + 1, 0
-        elif token.word in ("plus", "+") and not kinds:
+            if kind == LETTER:
+                end = after_explanation(tokens, end, lexicon)
+                index = end - 1
+        elif token.word in _PLUS and not kinds:
             gap = 0
-        elif kinds and (token.kind == JOINER or (token.kind == SIGN and token.text in "-–/.,()_:+")):
+        elif kinds and (_joins(token, lexicon) or (kinds[-1] == REPEAT and token.word in _COPULAS)):
             gap += 1
         else:
             break
         index += 1
+    while len(kinds) > 1 and kinds[-1] == LETTER and tokens[end - 1].word in lexicon.no_letters:
+        kinds.pop()  # "1924 and i": a word, not a letter
+        end, weight = end - 1, weight - 1
+        while end > first + 1 and _joins(tokens[end - 1], lexicon):
+            end -= 1
     return _Run(first, end, "".join(kinds), weight) if kinds else None
+
+
+def _in_one_word(tokens: Sequence[Token], first: int, index: int) -> bool:
+    """Whether tens that stand here belong to a unit before: "ein und achtzig", written as one word elsewhere."""
+    return index - first >= 2 and tokens[index - 2].kind == "U" and tokens[index - 1].word in ("und", "و")
+
+
+def _joins(token: Token, lexicon: Lexicon) -> bool:
+    return token.kind == JOINER or token.word in lexicon.dots or (token.kind == SIGN and token.text in "-–/.,()_:+")
 
 
 def _part(token: Token, lexicon: Lexicon, *, spelled: bool) -> str:
@@ -114,19 +195,22 @@ def _part(token: Token, lexicon: Lexicon, *, spelled: bool) -> str:
         return token.kind
     if not spelled or token.kind not in (WORD, JOINER):
         return ""
-    short = len(token.word) <= 2 and token.word not in lexicon.plain  # "ae strich vier"
-    return LETTER if short or token.word in lexicon.letters or len(token.word) == 1 else ""
+    grammar = token.word in lexicon.plain
+    short = len(token.word) <= 2 and not grammar  # "ae strich vier"
+    named = token.word in lexicon.letters or (token.word in lexicon.alphabet and not grammar)
+    return LETTER if short or named or len(token.word) == 1 else ""
 
 
 def _begins(token: Token, lexicon: Lexicon) -> bool:
     """Whether an announced number may begin with it: a letter by its name does not where it is a word too."""
-    return len(token.word) == 1 or not (token.word in _COPULAS or token.word in lexicon.plain)
+    spelled = len(token.word) == 1 and token.text.casefold() not in ACCENTED
+    return spelled or not (token.word in _COPULAS or token.word in lexicon.plain)
 
 
 def _is_secret(
     tokens: Sequence[Token], run: _Run, lexicon: Lexicon, public: Collection[str], announced: str = ""
 ) -> bool:
-    if _digits(tokens, run) in public or _is_level(tokens, run):
+    if _digits(tokens, run) in public or _is_level(tokens, run) or (not announced and _is_time(tokens, run)):
         return False
     before = tokens[run.first - 1] if run.first else None
     after = tokens[run.end] if run.end < len(tokens) else None
@@ -138,8 +222,13 @@ def _is_secret(
     if run.weight <= 4 and any(word in lexicon.times for word in beside) and not announced:
         return False
     if _is_quantity(tokens, run, lexicon):
+        valid = any(token.word in lexicon.validity for token in tokens[max(0, run.first - 3) : run.first])
+        if valid or (after is not None and after.kind == ORDINAL):
+            return False  # "my card says valid until the 17th"
         said = before is not None and (before.word in _COPULAS or before.word in lexicon.files)
-        return announced in ("number", "passport") and said
+        return announced in ("number", "passport") and said and run.weight > 1
+    if not announced and run.kinds[-1:] == LETTER and run.weight <= 4 and _QUANTITY.fullmatch(run.kinds[:-1]):
+        return False  # "nach einundachtzig a": a section
     if announced:
         return run.weight >= (SECRET_DIGITS if announced == "phone" else SECRET_DIGITS - 1)
     return (run.weight >= SECRET_DIGITS and sum(kind in NUMERALS for kind in run.kinds) >= 2) or run.weight >= 5
@@ -160,6 +249,11 @@ def _is_level(tokens: Sequence[Token], run: _Run) -> bool:
     return bool(_LEVEL.fullmatch("".join(signs)))
 
 
+def _is_time(tokens: Sequence[Token], run: _Run) -> bool:
+    """8:30, and 08:00 - 12:30."""
+    return _TIMES.fullmatch("".join(token.text for token in tokens[run.first : run.end])) is not None
+
+
 def _digits(tokens: Sequence[Token], run: _Run) -> str:
     return "".join(token.text for token in tokens[run.first : run.end] if token.kind == "N")
 
@@ -167,7 +261,7 @@ def _digits(tokens: Sequence[Token], run: _Run) -> str:
 def _sort(tokens: Sequence[Token], run: _Run, announced_as: str) -> str:
     """Digits that begin with zero or plus are a telephone's, unless a passport was announced."""
     first = tokens[run.first]
-    dialled = first.kind == "Z" or first.text.startswith("0") or first.word in ("plus", "+")
+    dialled = first.kind == "Z" or first.text.startswith("0") or first.word in _PLUS
     if announced_as == "number" and dialled and run.weight >= PHONE_DIGITS and LETTER not in run.kinds:
         return "phone"
     return announced_as

@@ -1,119 +1,247 @@
-"""Names: after "mein name ist", after "frau", before "mein name", and spelled letter by letter."""
+"""Names: after "mein name ist", after "frau", before "mein name", and spelled letter by letter.
+
+What announces a name is of three strengths. After "ich heiße" all is a name but words of grammar; after "ich bin" or
+"meine frau" all but the words that callers use about their matters; after "hallo" or "this is" only a known first
+name or two unknown words. A name that was taken back is followed by another: "kaya nein falsch kayacı".
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
+from enum import IntEnum
 
+from voicebot.records.finders.bridges import LONGEST as LONGEST_BRIDGE
+from voicebot.records.finders.spelling import find_spelled
 from voicebot.records.lexicon import Lexicon
-from voicebot.records.lexicon.first_names import FIRST_NAMES
+from voicebot.records.lexicon.first_names import FIRST_NAMES, NAMES_TOO
 from voicebot.records.lexicon.words import Words
 from voicebot.records.tokens import JOINER, LETTER, OPAQUE, ORDINAL, SIGN, WORD, Found, Token, find_phrases
 
 LONGEST = 4
 """Words of a name."""
-SPELLED = 3
-"""So many letters in a row are a word being spelled."""
-ABBREVIATIONS = Words(
-    "eat bamf pdf fsj bfd vhs usa pin puk sms ihk hwk daad zab lea eu eea azr gmbh ukw tu lmu abh aufenthg stag usb "
-    "faq www http ard zdf abc adac aok tk"
-)
-_QUESTIONS = Words("wie was das how what comment come como")
+LEADS = 3
+"""Words between what announces a name and the name."""
+_QUESTIONS = Words("wie was das how what comment come como как як nasıl wer who")
+_LEADS = Words("der die ah ahm ehm ähm also uh um er ist is c'est ja est e è es este eh euh э ем هو هي")
+_COPULAS = Words("ist is e è est este es war was sind")
+_PLACED = Words("in im aus von bei at from à a en de du în din la в у из з із с nel nella em في از")
+_NO_NAME_BEFORE = Words("ist lautet wäre is steht auf falsch wird es aus an")
+
+
+_ELIDED = re.compile("(?:j|n|c|qu|s|m)['’]", re.IGNORECASE)
+"""French: "j'appelle"; names may begin with d', l' and o'."""
+
+
+class Strength(IntEnum):
+    """How surely a name follows."""
+
+    POINTED = 1
+    INTRODUCED = 2
+    ANNOUNCED = 3
 
 
 def find_people(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str] = ()) -> Iterator[Found]:
     """Find names of people."""
-    yield from _spelled(tokens, lexicon)
+    yield from find_spelled(tokens, lexicon)
     for first, end in find_phrases(tokens, lexicon.names.all):
         asked = first > 0 and tokens[first - 1].word in _QUESTIONS
         if not asked or end - first > 1:
-            yield from _name_from(tokens, end, lexicon)
+            yield from _names_from(tokens, end, lexicon, Strength.ANNOUNCED)
     for index, token in enumerate(tokens):
-        if token.word in lexicon.titles and token.kind == WORD:
-            if not (index > 0 and tokens[index - 1].word in lexicon.possessives):
-                yield from _name_from(tokens, index + 1, lexicon)
-        elif token.kind == WORD and token.word in FIRST_NAMES:
-            yield from _name_from(tokens, index, lexicon)
+        yield from _names_beside(tokens, index, token, lexicon)
+    for phrases, strength in ((lexicon.introductions, Strength.INTRODUCED), (lexicon.pointers, Strength.POINTED)):
+        for first, end in find_phrases(tokens, phrases.all):
+            if tokens[first].word == "im" and tokens[first].text.casefold() == "im":
+                continue  # German "im", not "i'm"
+            yield from _names_from(tokens, end, lexicon, strength)
     for first, end in find_phrases(tokens, lexicon.names_after.all):
         yield from _name_before(tokens, first, end, lexicon)
+    yield from _names_before_birth(tokens, lexicon)
+    yield from _taken_back(tokens, lexicon)
 
 
-def _name_from(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Iterator[Found]:
-    """The name that begins here: up to the first plain word, sign or number."""
-    while first < len(tokens) and _leads(tokens[first], lexicon):
+def _names_beside(tokens: Sequence[Token], index: int, token: Token, lexicon: Lexicon) -> Iterator[Found]:
+    """Names after titles and relatives, and first names wherever they stand."""
+    if token.kind != WORD:
+        return
+    if _is_first_name(token.word, lexicon):
+        yield from _names_from(tokens, index, lexicon, Strength.INTRODUCED)
+    elif token.word in lexicon.titles:
+        owned = index > 0 and tokens[index - 1].word in lexicon.possessives
+        yield from _names_from(tokens, index + 1, lexicon, Strength.INTRODUCED if owned else Strength.ANNOUNCED)
+    elif token.word in lexicon.relatives:
+        following = tokens[index + 1].word if index + 1 < len(tokens) else ""
+        stated = following in _COPULAS or following in lexicon.verbs  # "my dad is seventy", "mein mann verdient"
+        yield from _names_from(tokens, index + 1, lexicon, Strength.POINTED if stated else Strength.INTRODUCED)
+
+
+def _names_from(tokens: Sequence[Token], first: int, lexicon: Lexicon, strength: Strength) -> Iterator[Found]:
+    """The name that begins here, and those that it is corrected to."""
+    found = _name_from(tokens, first, lexicon, strength)
+    while found is not None:
+        yield found
+        found = _corrected(tokens, found[1], lexicon)
+
+
+def _name_from(tokens: Sequence[Token], first: int, lexicon: Lexicon, strength: Strength) -> Found | None:
+    """The name that begins here: up to the first known word, sign or number."""
+    start = first
+    while first < len(tokens) and first - start < LEADS and _leads(tokens[first], lexicon):
         first += 1
     end = first
-    while end < len(tokens) and end - first < LONGEST and _belongs(tokens, first, end, lexicon):
+    while end < len(tokens) and end - first < LONGEST and _belongs(tokens, first, end, lexicon, strength):
         end += 1
-    while end > first and tokens[end - 1].word in lexicon.particles and tokens[end - 1].word in lexicon.plain:
+    while end > first and tokens[end - 1].word in lexicon.particles and _is_plain(tokens[end - 1].word, lexicon):
         end -= 1  # "… und heiße ali von": the particle led to no name
-    if end > first:
-        yield first, end, "name"
+    if end == first or (strength == Strength.POINTED and end - first < 2 and tokens[first].word not in FIRST_NAMES):
+        return None
+    return first, end, "name"
 
 
 def _leads(token: Token, lexicon: Lexicon) -> bool:
     """Words between "mein name ist" and the name."""
-    return (
-        token.word in lexicon.titles
-        or token.text in (":", "„", '"')
-        or (
-            token.word in ("der", "die", "ah", "ahm", "ehm", "also", "uh", "um", "er", "ist", "is", "c'est", "ja")
-            and token.kind != OPAQUE
-        )
-    )
+    if token.kind == OPAQUE or token.word in FIRST_NAMES:
+        return False
+    return token.word in lexicon.titles or token.text in (":", "„", '"', ",") or token.word in _LEADS
 
 
-def _belongs(tokens: Sequence[Token], first: int, index: int, lexicon: Lexicon) -> bool:
+def _belongs(tokens: Sequence[Token], first: int, index: int, lexicon: Lexicon, strength: Strength) -> bool:
     token = tokens[index]
-    if token.word == "von" and index > first:
-        return False  # "frau gruber von der caritas"; a noble name begins with it
-    if token.word in lexicon.particles and index + 1 < len(tokens):
+    if token.word == "von" and index > first and not _is_noble(tokens, first, index + 1, lexicon, strength):
+        return False  # "frau gruber von der caritas"
+    if token.word in lexicon.particles and index + 1 < len(tokens) and token.kind == WORD:
         following = tokens[index + 1]
-        return following.kind == WORD and (following.word not in lexicon.plain or following.word in lexicon.particles)
-    if token.kind not in (WORD, LETTER, ORDINAL) or token.word in lexicon.plain:
+        known = _is_known(following.word, lexicon)
+        return following.kind == WORD and (not known or following.word in lexicon.particles)
+    if token.kind not in (WORD, LETTER, ORDINAL) or _ELIDED.match(token.text):
+        return False
+    if _is_first_name(token.word, lexicon):
+        return True
+    if _is_plain(token.word, lexicon) or (len(token.word) == 1 and index == first):
+        return False
+    certain = strength == Strength.ANNOUNCED and index == first
+    surname = token.word in NAMES_TOO and (index > first or strength == Strength.ANNOUNCED)
+    middle = index > first and token.word in lexicon.months and _is_unknown(tokens, index + 1, lexicon)
+    if not (certain or surname or middle) and _is_known(token.word, lexicon):  # "thi mai tran"
         return False
     cased = tokens[first].text[:1].isupper()
     return index == first or not cased or token.text[:1].isupper()
 
 
+def _is_noble(tokens: Sequence[Token], first: int, index: int, lexicon: Lexicon, strength: Strength) -> bool:
+    """ "mein name ist ilse von der tann": announced in full, and no known word after "von"."""
+    if first and tokens[first - 1].word in lexicon.titles:
+        return False
+    while index < len(tokens) and tokens[index].word in ("der", "den", "und", "zu"):
+        index += 1
+    return strength == Strength.ANNOUNCED and _is_unknown(tokens, index, lexicon)
+
+
+def _is_first_name(word: str, lexicon: Lexicon) -> bool:
+    known = word in lexicon.plain or word in lexicon.function
+    return not known and (word in FIRST_NAMES or (word in lexicon.name_patterns and word not in lexicon.common))
+
+
+def _is_plain(word: str, lexicon: Lexicon) -> bool:
+    """A word of grammar, or one that tells what follows: "geboren", "telefon"."""
+    return any(
+        word in words
+        for words in (
+            lexicon.names.words,
+            lexicon.pointers.words,
+            lexicon.introductions.words,
+            lexicon.names_after.words,
+            lexicon.plain,
+            lexicon.function,
+            lexicon.corrections,
+            lexicon.birth,
+            lexicon.relatives,
+            lexicon.phones,
+            lexicon.passports,
+            lexicon.mail_words,
+        )
+    )
+
+
+def _is_unknown(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    return index < len(tokens) and tokens[index].kind == WORD and not _is_known(tokens[index].word, lexicon)
+
+
+def _is_known(word: str, lexicon: Lexicon) -> bool:
+    """A word that callers use about their matters."""
+    if word[:1] == "و" and len(word) > 3 and _is_known(word[1:], lexicon):
+        return True  # Arabic writes "and" as part of the next word
+    return _is_plain(word, lexicon) or any(
+        word in words
+        for words in (
+            lexicon.common,
+            lexicon.amounts,
+            lexicon.months,
+            lexicon.validity,
+            lexicon.files,
+            lexicon.titles,
+            lexicon.bridges,
+            lexicon.streets,
+            lexicon.sections,
+            lexicon.times,
+            lexicon.descriptions,
+        )
+    )
+
+
+def _corrected(tokens: Sequence[Token], first: int, lexicon: Lexicon, *, corrected: bool = False) -> Found | None:
+    """Behind a name and "nein falsch": the right one."""
+    for index in range(first, min(len(tokens), first + LONGEST_BRIDGE)):
+        token = tokens[index]
+        if token.kind in (SIGN, JOINER) or token.word in lexicon.corrections:
+            corrected |= token.kind == WORD
+        elif token.kind not in (WORD, LETTER, ORDINAL):
+            return None
+        elif corrected and (token.word in NAMES_TOO or not _is_known(token.word, lexicon)):
+            strength = Strength.ANNOUNCED if token.word in NAMES_TOO else Strength.INTRODUCED
+            return _name_from(tokens, index, lexicon, strength)
+        elif not (_is_plain(token.word, lexicon) or token.word in lexicon.bridges):
+            return None
+    return None
+
+
+def _taken_back(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Found]:
+    """ "nein nicht dupont sondern dupond": two words of correction, then no known word."""
+    for index in range(1, len(tokens)):
+        before = [token.word for token in tokens[max(0, index - 2) : index]]
+        said = before[-1] in lexicon.corrections or (before[0] in lexicon.corrections and before[-1] in lexicon.bridges)
+        if said and tokens[index].word in lexicon.corrections:
+            found = _corrected(tokens, index, lexicon)
+            while found is not None:
+                yield found
+                found = _corrected(tokens, found[1], lexicon, corrected=True)
+
+
+def _names_before_birth(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Found]:
+    """ "für hamid noorzai geboren am": unknown words before "geboren" or a date of birth, unless they are a place."""
+    for index, token in enumerate(tokens):
+        dated = token.kind == OPAQUE and index > 0 and tokens[index - 1].kind == WORD
+        if dated or token.word in lexicon.birth:
+            start = index
+            while start > 0 and index - start < LONGEST and tokens[start - 1].kind == WORD:
+                if _is_known(tokens[start - 1].word, lexicon) and not _is_first_name(tokens[start - 1].word, lexicon):
+                    break
+                start -= 1
+            placed = start > 0 and tokens[start - 1].word in _PLACED
+            if start < index and not placed and (not dated or index - start > 1):
+                yield start, index, "name"
+
+
 def _name_before(tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
     """ "huber mein name": the name stands before, and no "ist" follows."""
-    if end < len(tokens) and tokens[end].word in ("ist", "lautet", "ware", "is", "steht", "auf", "falsch", "wird"):
+    if end < len(tokens) and tokens[end].word in _NO_NAME_BEFORE:
         return
     start = first
-    while start > 0 and first - start < 2 and tokens[start - 1].kind == WORD:
-        if tokens[start - 1].word in lexicon.plain or tokens[start - 1].word in ("gott", "servus", "moin"):
+    while start > 0 and first - start < 3 and tokens[start - 1].kind == WORD:
+        word = tokens[start - 1].word
+        if word not in FIRST_NAMES and word not in NAMES_TOO and _is_known(word, lexicon):
             break
         start -= 1
     if start < first:
         yield start, first, "name"
-
-
-def _spelled(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Found]:
-    index = 0
-    while index < len(tokens):
-        end, letters = _letters_from(tokens, index, lexicon)
-        if len(letters) >= SPELLED and letters not in ABBREVIATIONS:
-            yield index, end, "name"
-        index = max(end, index + 1)
-
-
-def _letters_from(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> tuple[int, str]:
-    """Letters in a row, each perhaps explained: "m wie martha"."""
-    letters = ""
-    index = first
-    while index < len(tokens):
-        token = tokens[index]
-        if token.kind in (SIGN, JOINER) and token.text in "-,." and letters:
-            index += 1
-            continue
-        if len(token.word) != 1 or token.kind not in (LETTER, WORD, JOINER):
-            break
-        letters += token.word
-        index += 1
-        for phrase in lexicon.spelling.all:
-            if tuple(other.word for other in tokens[index : index + len(phrase)]) == phrase:
-                index = min(len(tokens), index + len(phrase) + 1)
-                break
-    while index > first and tokens[index - 1].kind == SIGN:
-        index -= 1
-    return index, letters

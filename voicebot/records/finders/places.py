@@ -1,72 +1,51 @@
-"""Where somebody lives, and where their post arrives: streets with a number, e-mail addresses."""
+"""Where somebody lives: streets with a number, post codes with a town, what was announced as an address."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
 
+from voicebot.records.finders.bridges import after_bridge
 from voicebot.records.lexicon import Lexicon
 from voicebot.records.lexicon.words import Words
-from voicebot.records.tokens import DIGITS, LETTER, NUMERALS, OPAQUE, SIGN, TENS, WORD, Found, Token, find_phrases
+from voicebot.records.tokens import (
+    DIGITS,
+    HUNDRED,
+    JOINER,
+    LETTER,
+    NUMERALS,
+    OPAQUE,
+    PAIR,
+    QUANTITY,
+    SIGN,
+    TENS,
+    UNIT,
+    WORD,
+    Found,
+    Token,
+    find_phrases,
+)
 
 LIVING_WITHIN = 9
 """Tokens after "ich wohne" in which the address is looked for."""
 STREET_WORDS = 3
 """Words before "straße" that belong to its name."""
-MAIL_WORDS = 10
 LONGEST_HOUSE_NUMBER = 3
-HOSTS = Words(
-    "gmail googlemail gmx web yahoo outlook hotmail icloud posteo freenet arcor live msn aol proton protonmail ukr "
-    "mail yandex t-online t online"
+POST_CODE = 5
+TOWNS = Words(
+    "rosenheim kolbermoor aibling bad prien wasserburg bruckmühl stephanskirchen raubling brannenburg kiefersfelden "
+    "oberaudorf feldkirchen münchen ebersberg traunstein rohrdorf bernau aschau endorf großkarolinenfeld tuntenhausen "
+    "nußdorf flintsbach samerberg frasdorf rimsting breitbrunn eiselfing edling amerang halfing söchtenau schechen "
+    "vogtareuth riedering heufeld happing westerndorf розенхайм розенгайм روزنهايم روزنهایم rozenhaim"
 )
-_ENDINGS = Words("de com net org at ch eu info ua ru tr ro it es fr uk io me")
 _PREPOSITIONS = Words("in am an auf im at on der die das den dem the ist is jetzt")
-
-
-def find_emails(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str] = ()) -> Iterator[Found]:
-    """Find e-mail addresses, written or spelled: a host after "at", and what leads up to it."""
-    for index, token in enumerate(tokens):
-        if token.word in lexicon.at_signs or token.text == "@":
-            end = _host_end(tokens, index + 1, lexicon)
-            first = _mailbox_start(tokens, index, lexicon)
-            if end is not None and first < index:
-                yield first, end, "email"
-
-
-def _host_end(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int | None:
-    """The end of "gmail punkt com"; None where no host follows."""
-    end: int | None = None
-    dotted = False
-    for index in range(first, min(len(tokens), first + MAIL_WORDS)):
-        token = tokens[index]
-        if token.kind == OPAQUE:
-            break
-        if token.word in lexicon.dots or token.text == ".":
-            dotted = True
-        elif dotted and token.word in _ENDINGS:
-            end = index + 1
-            dotted = False
-        elif end is not None or (token.word in lexicon.plain and token.word not in (HOSTS | _ENDINGS)):
-            break
-        elif token.word in HOSTS and end is None and index == first:
-            end_of_host = index + 1
-            following = tokens[end_of_host] if end_of_host < len(tokens) else None
-            if following is None or not (following.word in lexicon.mail_signs or following.word == "online"):
-                return end_of_host
-    return end
-
-
-def _mailbox_start(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
-    """Back to the first word that is none of the mailbox's."""
-    first = at
-    for index in range(at - 1, max(-1, at - 1 - MAIL_WORDS), -1):
-        token = tokens[index]
-        sign = token.word in lexicon.mail_signs or token.text in "._-"
-        plain = len(token.word) > 1 and (token.word in lexicon.plain or token.word in ("mail", "e-mail", "email"))
-        if token.kind == OPAQUE or (token.kind == SIGN and not sign) or (plain and not sign):
-            break
-        first = index
-    return first
+_HOUSE = Words(
+    "nummer number no nr numero numéro número numărul numarul номер дом будинок дім numara no: رقم شماره پلاک n° "
+    "hausnummer bâtiment civico numer"
+)
+_POST_CODES = Words(
+    "postleitzahl plz postcode zip post-code postal cap posta индекс індекс poștal postale الرمز کدپستی"
+)
 
 
 def find_addresses(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str] = ()) -> Iterator[Found]:
@@ -77,8 +56,22 @@ def find_addresses(tokens: Sequence[Token], lexicon: Lexicon, public: Collection
             found = _street(tokens, index, lexicon, announced=any(0 <= index - end <= LIVING_WITHIN for end in living))
             if found is not None:
                 yield found
+                yield from _corrected(tokens, found[1], lexicon)
     for end in living:
         yield from _announced(tokens, end, lexicon)
+    yield from _post_codes(tokens, lexicon)
+
+
+def _corrected(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Iterator[Found]:
+    """Another house number after "nein", and after that."""
+    start = after_bridge(tokens, first, lexicon)
+    while first < start < len(tokens):
+        house = start + 1 if tokens[start].word in _HOUSE else start
+        end = _number_end(tokens, house, lexicon)
+        if end is None:
+            return
+        yield house, end, "address"
+        first, start = end, after_bridge(tokens, end, lexicon)
 
 
 def _street(tokens: Sequence[Token], index: int, lexicon: Lexicon, *, announced: bool) -> Found | None:
@@ -96,10 +89,11 @@ def _street(tokens: Sequence[Token], index: int, lexicon: Lexicon, *, announced:
         while before > 0 and tokens[before - 1].kind in NUMERALS:
             before -= 1
         return before, index + 1, "address"
-    if end is None and tokens[index].word in lexicon.streets and first == index:
+    if end is None and tokens[index].word in lexicon.streets and tokens[index].word != "ring" and first == index:
         end = _words_with_number(tokens, index + 1, lexicon)  # rue de la gare 12, calle mayor 5
     if end is None:
-        return (first, index + 1, "address") if announced else None
+        alone = first == index and tokens[index].word in lexicon.streets
+        return (first, index + 1, "address") if announced and not alone else None
     return first, _town_end(tokens, end, lexicon), "address"
 
 
@@ -116,17 +110,34 @@ def _number_end(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int | 
     index = first
     if index < len(tokens) and tokens[index].text == ".":
         index += 1  # "Bahnhofstr. 7"
-    if index < len(tokens) and tokens[index].word in ("nummer", "number", "no", "numero", "дом", "numara"):
+    if index < len(tokens) and tokens[index].word in _HOUSE:
         index += 1
     start = index
-    while index < len(tokens) and tokens[index].kind in NUMERALS and not _is_post_code(tokens[index]):
+    while index < len(tokens) and _is_of_house(tokens, start, index):
         index += 1
     if index - start > LONGEST_HOUSE_NUMBER:  # a post code follows, digit by digit
         index = start + (2 if tokens[start].kind == TENS else 1)
     if index == start or (index < len(tokens) and tokens[index].word in lexicon.amounts):
         return None
-    letter = index < len(tokens) and (tokens[index].kind == LETTER or re.fullmatch("[a-f]", tokens[index].word))
-    return index + 1 if letter else index
+    return index + 1 if _is_suffix(tokens, index) else index
+
+
+def _is_suffix(tokens: Sequence[Token], index: int) -> bool:
+    """12 b, 22 bis; not "zwölf bis vierzehn"."""
+    if index >= len(tokens):
+        return False
+    if tokens[index].word == "bis":
+        return index + 1 == len(tokens) or tokens[index + 1].kind not in NUMERALS
+    return tokens[index].kind == LETTER or re.fullmatch("[a-f]|ter", tokens[index].word) is not None
+
+
+def _is_of_house(tokens: Sequence[Token], start: int, index: int) -> bool:
+    """A numeral, or the "and" inside of one: "one hundred and twelve"."""
+    token = tokens[index]
+    if token.kind == JOINER and start < index < len(tokens) - 1:
+        inside = tokens[index - 1].kind in (HUNDRED, TENS, QUANTITY) and tokens[index + 1].kind in (UNIT, PAIR, TENS)
+        return inside and len(token.word) <= 3
+    return token.kind in NUMERALS and not _is_post_code(token)
 
 
 def _is_post_code(token: Token) -> bool:
@@ -141,13 +152,44 @@ def _town_end(tokens: Sequence[Token], end: int, lexicon: Lexicon) -> int:
     code = index
     while index < len(tokens) and tokens[index].kind in NUMERALS:
         index += 1
-    digits = sum(len(token.text) if token.kind == DIGITS else 1 for token in tokens[code:index])
-    if digits < 4:
+    if _digits(tokens[code:index]) < POST_CODE - 1:
         return end
+    return _past_town(tokens, index, lexicon)
+
+
+def _digits(row: Sequence[Token]) -> int:
+    """How many digits these stand for, about."""
+    weights = {DIGITS: 0, PAIR: 2, TENS: 2, QUANTITY: 3}
+    return sum(len(token.text) if token.kind == DIGITS else weights.get(token.kind, 1) for token in row)
+
+
+def _past_town(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
+    """Past the name of a town, as "bad aibling"; what callers talk about is none."""
     town = index
-    while index < len(tokens) and index - town < 2 and _is_name(tokens[index], lexicon):
+    while index < len(tokens) and index - town < 2 and tokens[index].kind == WORD:
+        word = tokens[index].word
+        if word not in TOWNS and (
+            not _is_name(tokens[index], lexicon) or word in lexicon.common or word in lexicon.function
+        ):
+            break
         index += 1
     return index
+
+
+def _post_codes(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Found]:
+    """A post code by itself: five digits before a town, or announced as one."""
+    index = 0
+    while index < len(tokens):
+        start = index
+        while index < len(tokens) and tokens[index].kind in NUMERALS:
+            index += 1
+        if index > start and _digits(tokens[start:index]) == POST_CODE:
+            end = _past_town(tokens, index, lexicon)
+            towns = index < end and tokens[index].word in TOWNS
+            if towns or any(token.word in _POST_CODES for token in tokens[max(0, start - 3) : start]):
+                yield start, end, "address"
+                yield from _announced(tokens, end, lexicon)
+        index = max(index, start + 1)
 
 
 def _announced(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Iterator[Found]:
@@ -173,4 +215,5 @@ def _with_preposition(tokens: Sequence[Token], start: int) -> int:
 
 
 def _is_name(token: Token, lexicon: Lexicon) -> bool:
-    return token.kind == WORD and token.word not in lexicon.plain and token.word not in _PREPOSITIONS
+    words = (lexicon.plain, _PREPOSITIONS, lexicon.living.words, lexicon.mail_words, lexicon.bridges)
+    return token.kind == WORD and not any(token.word in known for known in words)

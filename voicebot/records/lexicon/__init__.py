@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from importlib import import_module
 
-from voicebot.records.lexicon.words import Lexicon, fold
+from voicebot.records.lexicon.words import Lexicon, Words, fold
 
 LANGUAGES = ("de", "en", "tr", "uk", "ru", "ar", "fr", "ro", "fa", "it", "es")
 ALWAYS = ("de", "en")
@@ -18,8 +18,15 @@ __all__ = ["ALWAYS", "LANGUAGES", "Lexicon", "fold", "lexicon_of"]
 def lexicon_of(lang: str | None) -> Lexicon:
     """The words of a language, and of German and English; of all languages where it is not known."""
     codes = (lang, *ALWAYS) if lang in LANGUAGES else LANGUAGES
-    parts: list[Lexicon] = [import_module(f"{__name__}.{code}").LEXICON for code in dict.fromkeys(codes)]
+    parts = [part for code in dict.fromkeys(codes) for part in _parts(code)]
     whole = parts[0]
     for part in parts[1:]:
         whole = whole.merged(part)
     return whole
+
+
+def _parts(code: str) -> tuple[Lexicon, Lexicon]:
+    common = import_module(f"{__name__}.common.{code}")
+    return import_module(f"{__name__}.{code}").LEXICON, Lexicon(
+        function=Words(common.FUNCTION), common=Words(common.TOPIC)
+    )

@@ -30,12 +30,20 @@ LEXICON = Lexicon(
     months=Words(
         "januar jänner februar feber märz april mai juni juno juli august september oktober november dezember"
     ),
-    birth=Words("geboren* geburt* gebor* geb"),
+    birth=Words(
+        "jahrgang jahrgangs geburtstag* geburtsjahr geborn geburn welt "
+        "geboren* geburt* gebor* geb"
+    ),
     validity=Words(
+        "beginn* start* anfang* fängt angefangen endet ende dauert geht "
+        "eingereist einreise* angekommen beantragt ausgestellt unterschrieben geheiratet hochzeit heirat eingezogen "
+        "ausgezogen abgegeben bescheid verlängert "
         "gültig* gilt galt läuft laufen abgelaufen ablauf* termin* bis frist* seit ab gesetz* geändert änder* "
         "neuregelung"
     ),
     amounts=Words(
+        "stück jährige jähriger seiten blatt schritte gramm kilo grad sekunden blätter wohnungen mitarbeiter fragen "
+        "mann meter zeilen prozentig jahrelang semestern credits ects "
         "euro euros cent prozent jahr jahre jahren jährig* monat monate monaten woche wochen tag tage tagen "
         "stunde stunden minute minuten uhr personen leute kinder kindern kind zimmer zimmern quadratmeter* punkte "
         "punkten mal fotos kopien etage stock stockwerk ganze ganzen halbe halben tausend kilometer semester"
@@ -43,18 +51,29 @@ LEXICON = Lexicon(
     sections=Words(
         "paragraf paragraph paragrafen artikel absatz satz ziffer niveau sprachniveau § §§ stufe"
     ),
-    times=Words("von bis zwischen um gegen ab uhr viertel halb"),
+    times=Words(
+        "zirka circa halber dreiviertel mittags morgens abends früh nachmittags vormittags "
+        "von bis zwischen um gegen ab uhr viertel halb"
+    ),
     files=Words(
+        "bescheidnummer antragsnummer bearbeitungsnummer referenz* aktenkennzeichen gz az akten* buchungsnummer "
+        "terminnummer terminbestätigung versichertennummer krankenkassennummer mitgliedsnummer vorgangs* bescheids "
+        "identnummer steueridentifikationsnummer steuerid id idnummer e-akte kassenzeichen ordnungsnummer "
+        "vertragsnummer bestellnummer sendungsnummer betriebsnummer kennzeichen aktnzeichen rentennummer "
         "aktenzeichen zeichen geschäftszeichen vorgangsnummer vorgang kundennummer steuernummer "
         "sozialversicherungsnummer rentenversicherungsnummer versicherungsnummer aktennummer fallnummer azr "
         "nummer registernummer matrikelnummer kontonummer iban akte identifikationsnummer steuer personennummer "
         "ausländerzentral*"
     ),
     passports=Words(
+        "passes reisepasses nationalpass* aufenthaltstitels aufenthaltstitel fiktionsbescheinigung visumnummer "
+        "visumsnummer visanummer führerschein* kartennr passnr dokumentennr seriennr id-karte zusatzblatt "
         "passnummer reisepass* pass ausweisnummer ausweis* seriennummer kartennummer dokumentennummer karte "
         "personalausweis*"
     ),
     phones=Words(
+        "anruf nummern telefonisch vorwahl whatsapp meldet melden anrufst rufen ruafn handynr telnr tel privatnummer "
+        "dienstnummer faxnummer fax "
         "telefon* handy* mobil* rückruf* zurückrufen zurück erreichen erreichbar anrufen durchwahl festnetz* "
         "rufnummer* nummer unter"
     ),
@@ -63,17 +82,32 @@ LEXICON = Lexicon(
         "friedrich gustav heinrich ida julius kaufmann ludwig martha nordpol otto paula quelle richard samuel "
         "theodor ulrich viktor wilhelm xanthippe zacharias"
     ),
-    spelling=Phrases("wie"),
-    names=Phrases(
-        "mein name ist", "mein name lautet", "mein name wäre", "name ist", "name lautet", "name wäre", "der name ist",
-        "ich heiße", "ich heiß", "ich heisse", "heißt", "heißen", "nachname ist", "nachname", "vorname ist", "vorname",
-        "familienname ist", "familienname", "geburtsname ist", "geburtsname", "namens", "hier ist", "hier spricht",
-        "hier ist der", "hier ist die", "am apparat ist", "ich bin der", "ich bin die", "ich bin herr", "ich bin frau",
-        "ich name", "name", "mutter von", "vater von", "bruder von", "schwester von", "frau von", "mann von",
-        "chef von", "betreuer von", "betreuerin von", "anwalt von", "anwältin von", "ich buchstabiere",
-        "wird so geschrieben", "schreibt man", "bruder der", "schwester die", "sohn der", "tochter die", "kollege der",
+    spelling=Phrases(
+        "so wie", "wie in", "von", "für",
+        "wie"
     ),
-    names_after=Phrases("mein name", "ist mein name", "am apparat"),
+    names=Phrases(
+        "name",
+        "mei name is", "mei nam is", "mein nam ist", "mei name ist", "mein nachname ist", "mein vorname ist",
+        "mein familienname ist", "mein name war", "ich hoaß", "i hoaß", "i hoass", "i heiß", "hoaßt", "hoasst", "heißn",
+        "ich nenne mich", "man nennt mich", "mein mädchenname ist", "mädchenname", "mein geburtsname ist",
+        "mein voller name ist", "vollständiger name", "heiße ich", "heiß ich", "mit nachnamen", "mit vornamen",
+        "mit namen", "mit familiennamen", "nachname lautet", "vorname lautet", "familienname lautet", "geborene",
+        "auf den namen", "unter dem namen", "ihr name ist", "sein name ist", "ihr name", "sein name", "dessen name",
+        "deren name", "namen sind",
+        "mein name ist", "mein name lautet", "mein name wäre", "name ist", "name lautet", "name wäre", "der name ist",
+        "ich heiße", "ich heiß", "ich heisse", "nachname ist", "nachname", "vorname ist", "vorname",
+        "familienname ist", "familienname", "geburtsname ist", "geburtsname", "namens", "hier spricht",
+        "am apparat ist", "ich bin herr", "ich bin frau",
+        "ich name", "mutter von", "vater von", "bruder von", "schwester von", "frau von", "mann von",
+        "chef von", "betreuer von", "betreuerin von", "anwalt von", "anwältin von", "ich buchstabiere",
+        "wird so geschrieben", "schreibt man",
+    ),
+    names_after=Phrases(
+        "hier", "am telefon",  "ist der name", "der name", "bin ich", "heiß ich", "heiße ich",
+        "ist mein nachname", "ist mein vorname", "is mein name", "mein nachname", "mein vorname",
+        "mein name", "ist mein name", "am apparat"
+    ),
     titles=Words("herr herrn frau fräulein doktor dr professor familie"),
     possessives=Words(
         "meine deine seine ihre unsere eure eine keine einer meiner seiner ihrer zur als junge alte"
@@ -82,7 +116,8 @@ LEXICON = Lexicon(
     plain=Words(
         "ich du er sie es wir ihr mich mir dich dir ihn ihm uns euch ihnen mein meine meinen meinem meiner dein "
         "sein seine seinen seiner ihre ihren ihrem ihrer unser unsere der die das den dem des ein eine einen "
-        "einem einer eines kein keine und oder aber denn doch weil dass ob wenn als wie was wer wo wann warum "
+        "beginnt fängt fangt statt einem einer eines einzige einzigen einziger kein keine und oder aber denn "
+        "doch weil dass ob wenn als wie was wer wo wann warum "
         "wieso welche welcher welches wohin woher ist sind war waren bin bist seid sei wäre hat habe haben hatte "
         "hatten hätte wird werden wurde worden würde kann können konnte könnte könnten will wollen wollte möchte "
         "möchten soll sollen sollte muss müssen musste darf dürfen durfte mag brauche brauchen braucht gibt geht "
@@ -108,10 +143,94 @@ LEXICON = Lexicon(
         r"(?!arbeits|studien|ausbildungs|park|kita|um|aus|park|schul|sitz|bahn)\w{3,}(?:weg|platz)",
     ),
     living=Phrases(
+        "wohn", "wohnung ist", "wohnung in", "ziehen in", "ziehe in", "ziehen um in", "zieh in", "hausen",
+        "untergekommen", "unterkunft", "zuhause ist", "daheim", "leben in der", "lebe in der", "leben am", "wohnsitz",
+        "wohnort", "meldeadresse", "postadresse", "lieferadresse", "schicken an die", "gemeldet in", "postanschrift",
+        "heimatadresse", "untergebracht", "einzug in",
         "wohne", "wohnen", "wohnt", "wohnhaft", "adresse ist", "adresse", "adresse lautet", "anschrift ist",
         "anschrift", "umgezogen", "gezogen", "gemeldet", "hausnummer", "vorher", "zimmer ist",
     ),
-    at_signs=Words("at ät et klammeraffe @ affenschwanz"),
-    dots=Words("punkt ."),
-    mail_signs=Words("punkt minus strich bindestrich unterstrich . - _ klein groß"),
+    at_signs=Words(
+        "affe ed edd äd ätt ättzeichen at-zeichen ät-zeichen klammeraffen "
+        "at ät et klammeraffe @ affenschwanz"
+    ),
+    dots=Words(
+        "dot "
+        "punkt ."
+    ),
+    mail_signs=Words(
+        "tiefstrich unterstreich dot bodenstrich plus hochstrich "
+        "punkt minus strich bindestrich unterstrich . - _ klein groß"
+    ),
+    introductions=Phrases(
+        "den fall", "der fall", "im fall", "fall",
+        "ich bin", "i bin", "do is", "hier is",
+        "bin i", "bin i der", "bin i die", "bin ich der", "bin ich die", "steht auf", "läuft auf",
+        "ausgestellt auf", "akte von", "antrag von", "unterlagen von", "termin von", "termin für", "pass von",
+        "karte von", "visum von", "ich vertrete", "familie", "bescheid für", "name des kindes", "name vom kind",
+        "der antragsteller ist", "schreibt sich", "schreibt man",
+        "hier ist", "hier ist der", "hier ist die", "ich bin der", "ich bin die",
+        "heißt", "heißen", "heißn",
+        "bin der", "bin die", "bin da", "i bins", "ich bins", "da spricht",
+        "da ist der", "da ist die", "do is da", "do is de", "do spricht", "es spricht", "am telefon ist",
+        "gewisser", "gewissen", "gewisse",
+        "nachname", "vorname", "familienname", "rufe an für", "anruf für", "sprechen mit",
+        "gesprochen mit", "hier nochmal", "hier noch mal", "hier wieder",
+    ),
+    relatives=Words(
+        "bub bua buben mädl mädel dirndl mädchen ex exmann exfrau ex-mann "
+        "ex-frau antragsteller antragstellerin mieter mieterin patient patientin schützling "
+        "frau mann ehefrau ehemann tochter töchter sohn söhne mutter vater bruder schwester schwiegermutter "
+        "schwiegervater schwiegertochter schwiegersohn oma opa großmutter großvater onkel tante neffe neffen nichte "
+        "cousin cousine freund freundin verlobte verlobter verlobten partner partnerin lebensgefährte lebensgefährtin "
+        "chef chefin vermieter vermieterin nachbar nachbarn nachbarin kollege kollegen kollegin betreuer betreuerin "
+        "anwalt anwältin baby kind kinder sachbearbeiter sachbearbeiterin klient klienten klientin mitarbeiter "
+        "mitarbeiterin arbeitgeber azubi praktikant enkel enkelin mama papa schwager schwägerin stiefsohn "
+        "stieftochter mitbewohner lehrer lehrerin mei bua "
+    ),
+    corrections=Words(
+        "nein ne nee nö nicht falsch quatsch sondern moment stimmt stop stopp halt entschuldigung sorry pardon "
+        "verzeihung äh ähm also korrektur korrigiere meinte meine besser richtig doch vielmehr warten warte schmarrn "
+        "na naa "
+    ),
+    bridges=Words(
+        "nein ne nee nö nicht falsch sondern moment mal stimmt entschuldigung sorry äh ähm also warten warte sie ich "
+        "meine dann und die der das kommt danach weiter weiterhin gehts geht's es so nochmal noch am ende hinten "
+        "vorne einmal punkt schluss ja genau oder besser richtig ist jetzt was war wars "
+    ),
+    fillers=Words(
+        "wort neues leerzeichen groß großes klein kleines bindestrich strich dann und danach doppel doppeltes "
+        "scharfes am ende "
+    ),
+    alphabet=Words(
+        "siegfried samuel zeppelin ärger ökonom übermut schule charlotte eszett ypsilon jott jod qu vogel-vau zett "
+        "aachen berlin chemnitz düsseldorf essen frankfurt goslar hamburg ingelheim jena köln leipzig münchen "
+        "nürnberg offenbach potsdam quickborn rostock salzwedel tübingen unna völklingen wuppertal xanten zwickau "
+    ),
+    pointers=Phrases(
+        "hier", "dies ist", "da ist", "grüß gott", "griaß eana", "griaß gott", "servus",
+        "guten tag", "hallo", "heißen", "name", "es geht um", "zuständig ist", "heißt", "namen", "name wird",
+    ),
+    descriptions=Patterns(
+        r"\w{5,}(?:erin|ler|ner|iker|ist|istin|eur|ant|antin|ent|entin|arbeiter|fahrer|manager|ärin)",
+        r"\w{3,}(?:los|lich|liche|licher|bar|sam|haft|isch|ische|ischer|iert|ung|keit|heit|schaft|ssen)",
+    ),
+    verbs=Patterns(
+        r"\w{2,}(?:iert|ient|cht|tzt|st|gt|bt|nnt|hnt|llt|ckt|eht|mmt|det|tet|ndet|en)",
+    ),
+    common=Words(
+        "schwanger krank müde gesund tot gestorben verstorben rentner rentnerin schüler schülerin flüchtling witwe "
+        "witwer bäcker maurer koch köchin kellner kellnerin pfleger pflegerin ärztin ingenieur ingenieurin lehrer "
+        "putzfrau fahrer lkw-fahrer softwareentwickler entwickler programmierer däne dänin polin pole syrer syrerin "
+        "afghane afghanin ukrainer ukrainerin türke türkin russe russin rumäne rumänin italiener französin franzose "
+        "spanier iraker iraner kanadier amerikaner österreicher schweizer inder inderin kosovare serbe kroate "
+        "bosnier albaner verzweifelt unsicher dankbar pünktlich sicher froh traurig beschäftigt befristet kocht "
+        "verdient schläft fährt lernt spricht kauft zahlt braucht "
+    ),
+    name_patterns=Patterns(
+        r"\w{3,}(?:enko|owski|ewski|czyk|shvili|schwili|ovic|evic|owitsch|ewitsch)",
+    ),
+    mail_words=Words(
+        "mail* e-mail* email* "
+    ),
 )  # fmt: skip

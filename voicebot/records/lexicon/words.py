@@ -52,12 +52,13 @@ class Patterns:
 class Phrases:
     """Folded word sequences, the longest first."""
 
-    __slots__ = ("all",)
+    __slots__ = ("all", "words")
 
     def __init__(self, *texts: str) -> None:
         self.all = tuple(
             sorted({tuple(fold(text).split()) for text in texts}, key=lambda phrase: (-len(phrase), phrase))
         )
+        self.words = frozenset(word for phrase in self.all for word in phrase)
 
     def __or__(self, other: Phrases) -> Phrases:
         return Phrases(*(" ".join(phrase) for phrase in self.all + other.all))
@@ -107,6 +108,8 @@ class Lexicon:
     """Words of one letter."""
     spelling: Phrases = field(default_factory=Phrases)
     """"m as in mike"."""
+    name_patterns: Patterns = field(default_factory=Patterns)
+    """Endings that only names have."""
     names: Phrases = field(default_factory=Phrases)
     """After these a name follows."""
     names_after: Phrases = field(default_factory=Phrases)
@@ -117,6 +120,30 @@ class Lexicon:
     particles: Words = field(default_factory=Words)
     plain: Words = field(default_factory=Words)
     """Frequent words that are no names."""
+    pointers: Phrases = field(default_factory=Phrases)
+    """After these a name may follow, or anything else: "this is", "hello"."""
+    introductions: Phrases = field(default_factory=Phrases)
+    """After these whatever is no known word is a name: "ich bin", "put me through to"."""
+    relatives: Words = field(default_factory=Words)
+    """Wife, boss, neighbour: as an introduction."""
+    corrections: Words = field(default_factory=Words)
+    """No, wrong, I mean: what was just said is said again, otherwise."""
+    bridges: Words = field(default_factory=Words)
+    """Words between two pieces of what is dictated: "then", "wait", "no"."""
+    fillers: Words = field(default_factory=Words)
+    """Words between letters: capital, hyphen, new word."""
+    alphabet: Words = field(default_factory=Words)
+    """Names of letters that are words too: counted only in a row of letters."""
+    function: Words = field(default_factory=Words)
+    """Words of grammar; with `plain`, never a name."""
+    common: Words = field(default_factory=Words)
+    """Words of the matters that callers ask about: no name unless one was clearly announced."""
+    descriptions: Patterns = field(default_factory=Patterns)
+    """Endings of what one may be without being called so: "arbeitslos", "working"."""
+    verbs: Patterns = field(default_factory=Patterns)
+    """Endings of what somebody's wife or boss does."""
+    mail_words: Words = field(default_factory=Words)
+    """Before a mailbox and none of it: "e-mail", "address"."""
     streets: Words = field(default_factory=Words)
     street_patterns: Patterns = field(default_factory=Patterns)
     living: Phrases = field(default_factory=Phrases)
