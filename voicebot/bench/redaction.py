@@ -1,8 +1,8 @@
 """How much redaction finds and how much it takes by mistake, on a written set of what callers say.
 
-The set has two parts: "tuned", on which the lexicon was worked out, and "held", written beforehand, whose single
-misses were never looked at. Its scores were, so it is no longer quite unseen (DECISIONS.md). Found is a
-secret of which no word is left.
+The set has two parts: "tuned", on which the lexicon was worked out, and "held", written by somebody else, on which
+nobody tunes: its single misses are never printed, and once its scores led to a mend it is tuned data too and a new one
+is due (DECISIONS.md). Found is a secret of which no word is left.
 Precision counts words: of those taken out, how many were secret.
 """
 
@@ -163,6 +163,9 @@ def as_text(report: Report) -> str:
     """A table for the terminal; what was missed is shown of the tuned part only, to keep the other unseen."""
     lines = []
     for part in PARTS:
+        if not report.utterances[part]:
+            lines.append(f"{part}: no utterances")
+            continue
         lines.append(f"{part}: {report.utterances[part]} utterances")
         lines.append(f"  {'':<12}{'secrets':>8}{'found':>8}{'recall':>9}{'precision':>11}")
         rows = sorted(row for of, row in report.scores if of == part)
