@@ -25,7 +25,7 @@ from voicebot import errors
 from voicebot.config import LineConfig
 from voicebot.events import CallerHungUp, CallEstablished, Event, MediaLost, TransferReason
 from voicebot.interfaces import LineStatus
-from voicebot.telephony.pyvoip_rtp import PCMA, PCMU, RtpLeg
+from voicebot.telephony.rtp_session import PCMA, PCMU, RtpLeg
 from voicebot.telephony.sip.doorkeeper import Doorkeeper
 from voicebot.telephony.sip.numbers import called_of, caller_of, user_of
 from voicebot.telephony.sip.queues import Stream
