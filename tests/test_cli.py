@@ -22,7 +22,7 @@ COMMANDS = [
     "demo", "serve", "ask", "transcribe", "say", "dial", "doctor",
     "models list", "models fetch", "models verify", "kb check", "kb test", "kb stats", "kb stale",
     "calls list", "calls show", "calls export", "calls purge",
-    "bench latency", "bench turns", "bench redaction",
+    "bench latency", "bench turns", "bench retrieval", "bench redaction",
 ]  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""The machine that a figure was measured on: printed beside every one."""
+"""The machine that a figure was measured on, printed beside every one, and the memory of this process."""
 
 from __future__ import annotations
 
@@ -27,3 +27,16 @@ def _cpu() -> str:
         return platform.processor() or platform.machine()
     names = [line.partition(":")[2].strip() for line in text.splitlines() if line.startswith("model name")]
     return names[0] if names else platform.machine()
+
+
+def memory_mb() -> dict[str, int | None]:
+    """This process's memory now and at its highest since it began; None where the system does not say."""
+    try:
+        text = Path("/proc/self/status").read_text(encoding="utf-8")
+    except OSError:
+        text = ""
+    sizes = dict(line.split(":", 1) for line in text.splitlines() if line.startswith("Vm"))
+    return {
+        name: int(sizes[key].split()[0]) // 1024 if key in sizes else None
+        for name, key in (("resident", "VmRSS"), ("peak", "VmHWM"))
+    }

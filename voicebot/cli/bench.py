@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from voicebot.cli.options import AsJson, ConfigFile, show_json
+from voicebot.errors import UsageError
 
 
 def register(app: typer.Typer) -> None:
     bench = typer.Typer(help="Measure; exit status 0 when measured, goals met or not.")
     bench.command()(latency)
     bench.command()(turns)
+    bench.command()(retrieval)
     bench.command()(redaction)
     app.add_typer(bench, name="bench")
 
@@ -47,6 +50,36 @@ def turns(as_json: AsJson = False, config: ConfigFile = None) -> int:
         show_json(result)
     else:
         print(as_text(result))
+    return 0
+
+
+def retrieval(
+    which: Annotated[str, typer.Option("--set", help="all, questions, commands or follow-ups.")] = "all",
+    curve: Annotated[Path | None, typer.Option(metavar="FILE.png", help="Draw risk and coverage.")] = None,
+    as_json: AsJson = False,
+    config: ConfigFile = None,
+) -> int:
+    """Right and wrong answers to unseen questions, commands and follow-ups; CPU and memory of a lookup."""
+    from voicebot.bench.curve import check_drawing, draw
+    from voicebot.bench.retrieval import measure
+    from voicebot.bench.tables import as_text
+    from voicebot.bench.unseen import SETS
+    from voicebot.config import load
+
+    settings = load(config)
+    if which not in ("all", *SETS):
+        raise UsageError(f"--set takes all, {', '.join(SETS)}, not {which!r}")
+    if curve is not None:
+        if which not in ("all", "questions"):
+            raise UsageError("--curve is drawn from questions: use --set questions or all")
+        check_drawing(curve)
+    result = measure(settings, which)
+    if as_json:
+        show_json(result)
+    else:
+        print(as_text(result), flush=True)
+    if curve is not None:
+        draw(result["curve"], result["answer_at"], curve)
     return 0
 
 

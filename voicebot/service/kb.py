@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -20,6 +20,7 @@ from voicebot.knowledge.content import OUTSIDE, SOURCE_LANGUAGE, Content, Proble
 from voicebot.knowledge.facts import say_fact
 from voicebot.knowledge.hedges import HEDGES
 from voicebot.knowledge.lookup import KnowledgeBase
+from voicebot.service.shares import Shares, percent
 
 LONGEST_SENTENCE = 25  # words a listener keeps in mind
 TOPIC_FLOOR = 0.85
@@ -229,15 +230,11 @@ class Report:
     def share(self, *, lang: str = "", kind: str = "", what: str = "right") -> float | None:
         """`what`: right (answered with the topic), top (its first candidate), clarify, wrong (answered with another),
         outside (answered although outside). None where nothing was asked."""
-        inside = what != "outside"
-        rows = [
-            row for row in self._of(lang, kind) if (row.question.topic != OUTSIDE) == inside
-        ]  # fmt: skip
-        return sum(map(_COUNTS[what], rows)) / len(rows) if rows else None
+        return self._shares.share(what, lang, kind)
 
-    def _of(self, lang: str, kind: str) -> list[Asked]:
-        """The questions of a language and a kind; empty means all."""
-        return [row for row in self.asked if lang in ("", row.question.lang) and kind in ("", row.question.kind)]
+    @property
+    def _shares(self) -> Shares[Asked]:
+        return Shares(self.asked, _COUNTS)
 
     def confusions(self) -> list[tuple[str, str, int]]:
         """(asked, answered instead, how often), most frequent first."""
@@ -265,17 +262,12 @@ class Report:
 
     def groups(self) -> list[dict[str, Any]]:
         """Counts and shares by language and kind, each language as a whole, and all together ("all")."""
-        pairs = {(row.question.lang, kind) for row in self.asked for kind in (row.question.kind, "")}
-        return [self._group(*pair) for pair in [*sorted(pairs, key=lambda p: (p[0], p[1] == "", p[1])), ("", "")]]
-
-    def _group(self, lang: str, kind: str) -> dict[str, Any]:
-        shares = {what: self.share(lang=lang, kind=kind, what=what) for what in _COUNTS}
-        return {"lang": lang or "all", "kind": kind or "all", "questions": len(self._of(lang, kind)), **shares}
+        return self._shares.groups()
 
     def rows(self) -> list[tuple[str, ...]]:
         """The groups as a table for people."""
         heading = ("language", "kind", "questions", "right", "first", "asked back", "wrong", "outside answered")
-        return [heading, *(tuple(map(_cell, group.values())) for group in self.groups())]
+        return [heading, *(tuple(map(percent, group.values())) for group in self.groups())]
 
     def as_data(self) -> dict[str, Any]:
         """Groups, confusions and failures for scripts."""
@@ -283,13 +275,7 @@ class Report:
         return {"groups": self.groups(), "confusions": confusions, "failures": self.failures}
 
 
-def _cell(value: str | int | float | None) -> str:
-    if isinstance(value, float):
-        return f"{value:.1%}"
-    return "–" if value is None else str(value)
-
-
-_COUNTS = {
+_COUNTS: Mapping[str, Callable[[Asked], bool]] = {
     "right": lambda row: row.answered == row.question.topic,
     "top": lambda row: row.topic == row.question.topic,
     "clarify": lambda row: row.verdict == "clarify",
