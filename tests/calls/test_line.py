@@ -11,7 +11,7 @@ import pytest
 from tests.calls.conftest import Dial
 from tests.calls.office import House, Office
 from tests.calls.telephone import Telephone, Voices
-from tests.telephony.foreign import PCMA
+from tests.telephony.foreign import KEYS, PCMA
 from tests.telephony.torture import cases
 
 pytestmark = pytest.mark.anyio
@@ -60,11 +60,19 @@ async def test_strangers_get_no_answer_and_are_counted(small: Office, voices: Vo
     stranger.put_away()
 
 
+def noise(length: int) -> bytes:
+    """Bytes of chance that are no telephone event: one in a hundred would be a key, rightly read."""
+    drawn = bytearray(secrets.token_bytes(length))
+    if length > 1 and drawn[1] & 0x7F == KEYS:
+        drawn[1] ^= 1
+    return bytes(drawn)
+
+
 async def test_rubbish_in_mid_call_changes_nothing(dial: Dial, office: Office) -> None:
     async with dial() as caller, dial() as vandal:
         for number, datagram in enumerate(cases(vandal.dialog)):
             vandal.phone.send(datagram, office.address)
-            vandal.phone.rtp.send(secrets.token_bytes(number % 300), caller.dialog.media)
+            vandal.phone.rtp.send(noise(number % 300), caller.dialog.media)
             odd = vandal.phone.rtp.packet(PCMA + number % 90, b"\x00" * (number % 400))
             vandal.phone.rtp.send(odd, vandal.dialog.media)
             await asyncio.sleep(0)

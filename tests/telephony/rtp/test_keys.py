@@ -103,3 +103,11 @@ def test_one_press_reported_in_two_ways_is_one_key() -> None:
 def test_the_same_key_twice_in_one_way_is_two_keys() -> None:
     merger = KeyMerger()
     assert [merger.accept("1", "rtp", at) for at in (0.0, 0.1, 0.2)] == [True] * 3
+
+
+def test_a_packet_of_sound_at_the_tap_is_no_key() -> None:
+    """Seen in a whole call: between two system calls the kernel hands sound to the tap, and zeros read as a held 0."""
+    sound = struct.pack("!BBHII", 0x80, 8, 0, 160, SOURCE) + b"\0" * 160
+    reader = KeyReader(payload_type=101)
+    assert reader.accept(sound) is None
+    assert reader.accept(press("5", 320)[0]) == "5"

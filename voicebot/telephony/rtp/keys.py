@@ -56,7 +56,9 @@ def parse_event(packet: bytes) -> EventPacket | None:
 class KeyReader:
     """Turns the event packets of one call into keys."""
 
-    def __init__(self) -> None:
+    def __init__(self, payload_type: int | None = None) -> None:
+        """Packets of another payload type are none of ours; None: whoever hands them over has looked."""
+        self._payload_type = payload_type
         self._seen: deque[tuple[int, int]] = deque(maxlen=REMEMBERED)
         self._last: EventPacket | None = None
 
@@ -67,7 +69,7 @@ class KeyReader:
             The key, once per press; None for every further packet of it and for events that are no keys.
         """
         event = parse_event(packet)
-        if event is None or event.event >= len(KEYS):
+        if event is None or event.event >= len(KEYS) or self._payload_type not in (None, packet[1] & 0x7F):
             return None
         press, last = (event.source, event.timestamp), self._last
         if press in self._seen:

@@ -55,6 +55,8 @@ class CallMedia:
                 tap.close()
                 return
             self._tap = tap
+            # Until the kernel steers, sound reaches the tap as well: a packet of it must not be read as a key.
+            self._reader = KeyReader(media.keys)
             asyncio.get_running_loop().add_reader(tap, self._on_readable)
 
     async def admit(self, address: str) -> None:
