@@ -8,7 +8,7 @@ personal data and are deleted after `records.text_days`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, MutableMapping
+from collections.abc import Callable, Collection, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -56,7 +56,7 @@ class Redactor:
                     continue
                 spans.append(Span(tokens[first].start, tokens[end - 1].end, kind))
                 take(tokens, found)
-        return sorted(spans, key=lambda span: span.start)
+        return _joined(text, sorted(spans, key=lambda span: span.start))
 
     def redact(self, text: str, lang: str | None = None) -> str:
         """The text with every finding replaced by its kind in brackets: "mein name ist [name]".
@@ -87,6 +87,18 @@ class Redactor:
         if isinstance(value, (bool, int, float)) or value is None:
             return value
         return str(value) if key in IDENTIFIERS else self.redact(str(value), lang)
+
+
+def _joined(text: str, spans: Sequence[Span]) -> list[Span]:
+    """Neighbours of one kind are one: what was dictated in pieces reads "[number]"."""
+    joined: list[Span] = []
+    for span in spans:
+        last = joined[-1] if joined else None
+        if last is not None and last.kind == span.kind and not text[last.end : span.start].strip():
+            joined[-1] = Span(last.start, span.end, span.kind)
+        else:
+            joined.append(span)
+    return joined
 
 
 def redacting_processor(redactor: Redactor) -> Callable[[Any, str, MutableMapping[str, Any]], MutableMapping[str, Any]]:

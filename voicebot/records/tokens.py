@@ -29,6 +29,8 @@ class Token:
     word: str
     """Folded."""
     kind: str
+    secret: str = ""
+    """What it was taken for."""
 
 
 Found = tuple[int, int, str]
@@ -40,7 +42,9 @@ def tokenise(text: str, lexicon: Lexicon) -> list[Token]:
     tokens = []
     for match in _TOKEN.finditer(text):
         word = fold(match[0])
-        tokens.append(Token(match[0], match.start(), match.end(), word, _kind(match[0], word, lexicon)))
+        kind = _kind(match[0], word, lexicon)
+        secret = match[0].strip("[]") if kind == OPAQUE else ""
+        tokens.append(Token(match[0], match.start(), match.end(), word, kind, secret))
     return tokens
 
 
@@ -77,6 +81,7 @@ def take(tokens: Sequence[Token], found: Found) -> None:
     """What one finder took, the next does not see."""
     for token in tokens[found[0] : found[1]]:
         token.kind = OPAQUE
+        token.secret = found[2]
 
 
 def find_phrases(tokens: Sequence[Token], phrases: Sequence[tuple[str, ...]]) -> list[tuple[int, int]]:

@@ -27,6 +27,11 @@ _ENDINGS = Words(
 def find_emails(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str] = ()) -> Iterator[Found]:
     """Find e-mail addresses."""
     for index, token in enumerate(tokens):
+        if token.text == "@":
+            written = _written(tokens, index)
+            if written is not None:
+                yield written
+                continue
         if token.kind != OPAQUE and (token.word in lexicon.at_signs or token.text == "@"):
             end = _host_end(tokens, index + 1, lexicon)
             first = _mailbox_start(tokens, index, lexicon) if end is not None else index
@@ -34,20 +39,36 @@ def find_emails(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[st
                 yield first, end, "email"
 
 
+def _written(tokens: Sequence[Token], at: int) -> Found | None:
+    """An address as it is typed: all that touches the sign."""
+    first, end = at, at + 1
+    while first > 0 and tokens[first - 1].end == tokens[first].start and tokens[first - 1].text not in ",;:<>()":
+        first -= 1
+    while end < len(tokens) and tokens[end].start == tokens[end - 1].end and tokens[end].text not in ",;:<>()?!":
+        end += 1
+    if end - 1 > at and tokens[end - 1].text == ".":
+        end -= 1  # of the sentence
+    opaque = any(token.kind == OPAQUE for token in tokens[first:end])
+    return None if opaque or first == at or end == at + 1 else (first, end, "email")
+
+
 def _host_end(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int | None:
     """The end of "gmail punkt com"; None where no host follows."""
     end: int | None = None
     dotted = False
+    announced = any(token.word in lexicon.mail_words for token in tokens[max(0, first - MAILBOX_WORDS) : first])
     for index in range(first, min(len(tokens), first + HOST_WORDS)):
         token = tokens[index]
         if token.kind == OPAQUE:
             break
         if token.word in lexicon.dots or token.text == ".":
             dotted = True
-        elif dotted and token.word in _ENDINGS:
+        elif dotted and (token.word in _ENDINGS or (announced and end is None and token.word not in lexicon.plain)):
             end = index + 1
             dotted = token.word == "online"  # "t online de": the dot was not heard
-        elif end is not None or (token.word in lexicon.plain and token.word not in (HOSTS | _ENDINGS)):
+        elif end is not None or (
+            not announced and token.word in lexicon.plain and token.word not in (HOSTS | _ENDINGS)
+        ):
             break
         elif token.word in HOSTS and end is None and index == first:
             end_of_host = index + 1

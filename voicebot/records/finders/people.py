@@ -169,8 +169,12 @@ def _is_unknown(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
 
 
 def _is_known(word: str, lexicon: Lexicon) -> bool:
-    """A word that callers use about their matters."""
-    if word[:1] == "و" and len(word) > 3 and _is_known(word[1:], lexicon):
+    """A word that callers use about their matters, or one that ends as those do."""
+    return word in lexicon.descriptions or _is_listed(word, lexicon)
+
+
+def _is_listed(word: str, lexicon: Lexicon) -> bool:
+    if word[:1] == "و" and len(word) > 3 and _is_listed(word[1:], lexicon):
         return True  # Arabic writes "and" as part of the next word
     return _is_plain(word, lexicon) or any(
         word in words
@@ -185,7 +189,6 @@ def _is_known(word: str, lexicon: Lexicon) -> bool:
             lexicon.streets,
             lexicon.sections,
             lexicon.times,
-            lexicon.descriptions,
         )
     )
 
@@ -240,7 +243,7 @@ def _name_before(tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon
     start = first
     while start > 0 and first - start < 3 and tokens[start - 1].kind == WORD:
         word = tokens[start - 1].word
-        if word not in FIRST_NAMES and word not in NAMES_TOO and _is_known(word, lexicon):
+        if word not in FIRST_NAMES and word not in NAMES_TOO and _is_listed(word, lexicon):
             break
         start -= 1
     if start < first:

@@ -39,6 +39,7 @@ TOWNS = Words(
     "vogtareuth riedering heufeld happing westerndorf розенхайм розенгайм روزنهايم روزنهایم rozenhaim"
 )
 _PREPOSITIONS = Words("in am an auf im at on der die das den dem the ist is jetzt")
+_STREET_PARTICLES = Words("de la le les du des del della dei delle l d")
 _HOUSE = Words(
     "nummer number no nr numero numéro número numărul numarul номер дом будинок дім numara no: رقم شماره پلاک n° "
     "hausnummer bâtiment civico numer"
@@ -88,13 +89,22 @@ def _street(tokens: Sequence[Token], index: int, lexicon: Lexicon, *, announced:
     if end is None and before >= 0 and tokens[before].kind in NUMERALS and not counts:
         while before > 0 and tokens[before - 1].kind in NUMERALS:
             before -= 1
-        return before, index + 1, "address"
+        return before, _past_particles(tokens, index + 1, lexicon), "address"
     if end is None and tokens[index].word in lexicon.streets and tokens[index].word != "ring" and first == index:
         end = _words_with_number(tokens, index + 1, lexicon)  # rue de la gare 12, calle mayor 5
     if end is None:
         alone = first == index and tokens[index].word in lexicon.streets
         return (first, index + 1, "address") if announced and not alone else None
     return first, _town_end(tokens, end, lexicon), "address"
+
+
+def _past_particles(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int:
+    """Past "de la loire" behind "quatorze rue"."""
+    end = first
+    while end < len(tokens) and end - first < STREET_WORDS and tokens[end].word in _STREET_PARTICLES:
+        end += 1
+    named = first < end < len(tokens) and tokens[end].kind == WORD and tokens[end].word not in lexicon.plain
+    return end + 1 if named else first
 
 
 def _words_with_number(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int | None:

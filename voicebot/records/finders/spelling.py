@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from voicebot.records.finders.bridges import after_explanation
 from voicebot.records.lexicon import Lexicon
 from voicebot.records.lexicon.words import Words
-from voicebot.records.tokens import JOINER, LETTER, OPAQUE, REPEAT, SIGN, WORD, Found, Token
+from voicebot.records.tokens import JOINER, LETTER, NUMERALS, OPAQUE, REPEAT, SIGN, WORD, Found, Token
 
 SPELLED = 3
 """So many letters in a row are a word being spelled."""
@@ -27,6 +27,7 @@ def find_spelled(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Found]:
     while index < len(tokens):
         end, letters, bare = _row(tokens, index, lexicon)
         enough = bare >= SPELLED or (bare and len(letters) >= SPELLED) or len(letters) >= NAMED
+        enough |= _is_explained(tokens, index, end, lexicon)
         if enough and "".join(letters) not in ABBREVIATIONS:
             yield index, end, "name"
         index = max(end, index + 1)
@@ -40,7 +41,7 @@ def _row(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> tuple[int, li
     while index < len(tokens) and gap <= BETWEEN:
         token = tokens[index]
         following = after_explanation(tokens, index + 1, lexicon)
-        explained = following > index + 1 and len(token.word) <= 2
+        explained = following > index + 1 and len(token.word) <= 2 and token.kind != SIGN
         if _is_letter(token) or (explained and token.kind != OPAQUE):
             bare += 1 + explained
         elif token.kind in (WORD, JOINER) and (token.word in lexicon.alphabet or token.word in lexicon.letters):
@@ -55,6 +56,14 @@ def _row(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> tuple[int, li
         index = end = following
         gap = 0
     return end, letters, bare
+
+
+def _is_explained(tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon) -> bool:
+    """One letter and its word, "w wie wilhelm", unless it is a section's: "achtzehn b wie berta"."""
+    single = end - first >= 3 and len(tokens[first].word) == 1 and tokens[first].kind == LETTER
+    counted = first > 0 and (tokens[first - 1].kind in NUMERALS or tokens[first - 1].word in lexicon.sections)
+    fits = tokens[end - 1].word.startswith(tokens[first].word) and tokens[end - 1].word not in lexicon.function
+    return single and fits and not counted
 
 
 def _is_letter(token: Token) -> bool:

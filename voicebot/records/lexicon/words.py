@@ -6,6 +6,8 @@ import re
 import unicodedata
 from dataclasses import dataclass, field, fields
 
+from voicebot.records.lexicon.ordinary import Ordinary
+
 
 def fold(text: str) -> str:
     """The form in which words are compared: "Zwölf" → "zwolf", "ș" → "s", "أربعة" → "اربعة"."""
@@ -138,6 +140,8 @@ class Lexicon:
     """Words of grammar; with `plain`, never a name."""
     common: Words = field(default_factory=Words)
     """Words of the matters that callers ask about: no name unless one was clearly announced."""
+    ordinary: Ordinary = field(default_factory=Ordinary)
+    """Words of our own texts, their forms and compounds: all else may be a name where one is spoken of."""
     descriptions: Patterns = field(default_factory=Patterns)
     """Endings of what one may be without being called so: "arbeitslos", "working"."""
     verbs: Patterns = field(default_factory=Patterns)

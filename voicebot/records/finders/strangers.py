@@ -1,0 +1,111 @@
+"""Privacy by default: where a caller speaks about a person, every word that is no ordinary word is a name.
+
+The other finders know how names are introduced, and no such list is ever whole. This one asks the other way round. It
+reads an utterance only if something in it shows a person or was taken out; a question
+without such a sign keeps its unknown words, so that what found no answer can still be read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+
+from voicebot.records.lexicon import Lexicon
+from voicebot.records.lexicon.first_names import FIRST_NAMES, NAMES_TOO
+from voicebot.records.lexicon.words import fold
+from voicebot.records.tokens import LETTER, OPAQUE, WORD, Found, Token, find_phrases
+
+_PIECES = re.compile(r"['’ʼ\u200c-]")
+_KUNYA = frozenset(map(fold, ("ابو", "أبو", "ام", "أم", "بن", "ابن", "بنت", "عبد", "abu")))
+SHORT = 2
+"""Letters of a piece of a word that says nothing: the l' and -il of "l'aidera-t-il"."""
+
+
+def find_strangers(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str] = ()) -> Iterator[Found]:
+    """Find words that are no ordinary words, in a text in which somebody is spoken of."""
+    if not _speaks_of_somebody(tokens, lexicon):
+        return
+    index = 0
+    while index < len(tokens):
+        end = index
+        while end < len(tokens) and _is_stranger(tokens[end], lexicon):
+            end += 1
+        if end > index:
+            first = _with_name_words(tokens, index, -1, lexicon)
+            end = _with_name_words(tokens, end - 1, 1, lexicon) + 1
+            yield first, end, "name"
+        index = max(end, index + 1)
+
+
+def _speaks_of_somebody(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    for token in tokens:
+        if token.kind == OPAQUE:
+            return True
+        if token.kind == WORD and any(
+            token.word in words for words in (lexicon.titles, lexicon.relatives, lexicon.birth)
+        ):
+            return True
+    phrases = (lexicon.names, lexicon.names_after, lexicon.introductions, lexicon.pointers, lexicon.living)
+    return any(find_phrases(tokens, group.all) for group in phrases)
+
+
+def _is_stranger(token: Token, lexicon: Lexicon) -> bool:
+    return token.kind == WORD and len(token.word) > 1 and not is_ordinary(token.text, token.word, lexicon)
+
+
+def is_ordinary(text: str, word: str, lexicon: Lexicon) -> bool:
+    """A word that callers use about their matters, in whatever form."""
+    if _is_ordinary(word, lexicon):
+        return True
+    pieces = [fold(piece) for piece in _PIECES.split(text)]
+    return len(pieces) > 1 and all(len(piece) <= SHORT or _is_ordinary(piece, lexicon) for piece in pieces)
+
+
+def _is_ordinary(word: str, lexicon: Lexicon) -> bool:
+    if word in FIRST_NAMES:
+        return word in lexicon.plain or word in lexicon.function
+    return word in lexicon.ordinary or any(
+        word in words
+        for words in (
+            lexicon.plain,
+            lexicon.function,
+            lexicon.common,
+            lexicon.names.words,
+            lexicon.names_after.words,
+            lexicon.introductions.words,
+            lexicon.pointers.words,
+            lexicon.living.words,
+            lexicon.spelling.words,
+            lexicon.months,
+            lexicon.amounts,
+            lexicon.birth,
+            lexicon.validity,
+            lexicon.sections,
+            lexicon.times,
+            lexicon.titles,
+            lexicon.relatives,
+            lexicon.files,
+            lexicon.phones,
+            lexicon.passports,
+            lexicon.bridges,
+            lexicon.corrections,
+            lexicon.streets,
+            lexicon.mail_words,
+            lexicon.mail_signs,
+            lexicon.at_signs,
+            lexicon.year_words,
+            lexicon.fillers,
+        )
+    )
+
+
+def _with_name_words(tokens: Sequence[Token], index: int, step: int, lexicon: Lexicon) -> int:
+    """The last token this way that belongs to the name: "mai" and "stark" do beside a stranger, "the" does not."""
+    following = index + step
+    while 0 <= following < len(tokens) and tokens[following].kind in (WORD, LETTER):
+        word = tokens[following].word
+        kunya = step < 0 and word in _KUNYA  # "abu" before a stranger
+        if not kunya and (word in lexicon.plain or not (word in NAMES_TOO or word in FIRST_NAMES)):
+            break
+        index, following = following, following + step
+    return index
