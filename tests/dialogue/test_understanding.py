@@ -45,7 +45,7 @@ SAID = [
     ("Englisch bitte", "language:en"),
     ("Sprechen Sie Türkisch?", "language:tr"),
     ("Ich spreche kein Deutsch, Arabisch bitte", "language:ar"),
-    ("Können wir auf Suaheli weitermachen", None),
+    ("Können wir auf Suaheli weitermachen", "language:sw"),
     ("Suaheli bitte", "language:sw"),
     ("English please", "language:en"),
 ]

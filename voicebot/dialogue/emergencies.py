@@ -16,6 +16,9 @@ from voicebot.dialogue.words import find_phrase, tokens
 KINDS = ("fire", "suicide", "violence", "danger", "police")
 """In this order where several match: who is in the fire needs 112 first."""
 
+HARMLESS = "-"
+"""Phrases that only sound like one: "ich bring mich um den Schlaf". Their words count for nothing."""
+
 FACTS = {
     "police": "notruf_polizei",
     "rescue": "notruf_feuerwehr",
@@ -23,6 +26,10 @@ FACTS = {
     "suicide": "telefonseelsorge",
 }
 """Placeholder in the prompts to id in knowledge/facts.toml."""
+
+_GAP = 2
+"""Other words between those of a phrase."""
+_NOTHING = "\0"
 
 _WINDOW = 200
 """Words looked at from the beginning and from the end of an utterance."""
@@ -33,17 +40,25 @@ def emergency(text: str, phrases: Sequence[Phrases]) -> str | None:
     words = tokens(text)
     if len(words) > 2 * _WINDOW:
         words = words[:_WINDOW] + words[-_WINDOW:]
-    kinds = set()
+    kinds: set[str] = set()
     for known in phrases:
         near = beginning(words, known.emergencies, known)
-        kinds |= {kind.rstrip("$") for kind, phrase in near if _stands(kind, phrase, words)}
+        said = _without(words, [phrase for kind, phrase in near if kind == HARMLESS])
+        kinds |= {kind.rstrip("$") for kind, phrase in near if kind != HARMLESS and _stands(kind, phrase, said)}
     return next((kind for kind in KINDS if kind in kinds), None)
+
+
+def _without(words: Phrase, harmless: Sequence[Phrase]) -> Phrase:
+    for phrase in harmless:
+        while (found := find_phrase(words, phrase, gap=_GAP)) is not None:
+            words = tuple(_NOTHING if at in found else word for at, word in enumerate(words))
+    return words
 
 
 def _stands(kind: str, phrase: Phrase, words: Phrase) -> bool:
     """True where the phrase was said; one whose kind ends in "$" must end the utterance ("I don't want to live")."""
     start = max(0, len(words) - len(phrase)) if kind.endswith("$") else 0
-    return find_phrase(words, phrase, start, gap=2) is not None
+    return find_phrase(words, phrase, start, gap=_GAP) is not None
 
 
 def emergency_lines(kind: str, wording: Wording, numbers: Mapping[str, str], office: OfficeConfig) -> list[Line]:

@@ -8,14 +8,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from voicebot.dialogue.emergencies import FACTS, KINDS
-from voicebot.dialogue.understanding import PRIORITY, Phrase, Phrases
+from voicebot.dialogue.emergencies import FACTS, HARMLESS, KINDS
+from voicebot.dialogue.understanding import PRIORITY, QUESTION, Phrase, Phrases
 from voicebot.dialogue.wording import Wording
-from voicebot.dialogue.words import tokens
+from voicebot.dialogue.words import STEM, Words, pattern, tokens
 from voicebot.errors import KnowledgeError
 
 REFERENCE = "de"
 """The language whose prompts every other one must have."""
+
+STEM_LENGTH = 6
+"""Letters by which a word of a question is known, whatever its ending."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,17 +85,20 @@ def load_numbers(path: Path) -> dict[str, str]:
 
 def load_phrases(folder: Path) -> Phrases:
     """The phrases of one language; a file that is not there yet is an empty one."""
-    commands = [*_named(folder / "commands.txt"), *_named(folder / "yes_no.txt")]
+    commands = [entry for file in ("commands", "yes_no", "patterns") for entry in _named(folder / f"{file}.txt")]
     languages = _named(folder / "languages.txt")
     for name, _ in commands:
-        if name.rstrip("!=") not in (*PRIORITY, "-"):
-            raise KnowledgeError(f"{folder / 'commands.txt'}: no command is called {name}")
+        if name.rstrip("!=") not in (*PRIORITY, "-", QUESTION):
+            raise KnowledgeError(f"{folder}: no command is called {name}")
     everything = [(name.rstrip("!"), phrase) for name, phrase in commands if not name.endswith("=")]
     everything += [(f"language:{code}", phrase) for code, phrase in languages]
     emergencies = tuple(_named(folder / "emergency.txt"))
     for kind, _ in emergencies:
-        if kind.rstrip("$") not in KINDS:
+        if kind.rstrip("$") not in (*KINDS, HARMLESS):
             raise KnowledgeError(f"{folder / 'emergency.txt'}: no emergency is called {kind}")
+    fillers = Words.of(word for line in _lines(folder / "fillers.txt") for word in pattern(line))
+    backchannel = frozenset(word for line in _lines(folder / "backchannel.txt") for word in tokens(line))
+    meaningful = {phrase[0] for name, phrase in commands if len(phrase) == 1 and name != "-"}
     return Phrases(
         lang=folder.name,
         commands=tuple(sorted(everything, key=lambda entry: -len(entry[1]))),
@@ -101,10 +107,24 @@ def load_phrases(folder: Path) -> Phrases:
         emergencies=emergencies,
         starts=_starts([*everything, *emergencies]),
         digits={" ".join(phrase): value for value, phrase in _named(folder / "digits.txt")},
-        fillers=frozenset(word for line in _lines(folder / "fillers.txt") for word in tokens(line)),
-        backchannel=frozenset(word for line in _lines(folder / "backchannel.txt") for word in tokens(line)),
+        fillers=fillers,
+        backchannel=backchannel,
+        hesitations=frozenset(word for word in backchannel - meaningful if word in fillers),
+        asked=Words.of(
+            word if len(word) < STEM_LENGTH else word[:STEM_LENGTH] + STEM
+            for line in _lines(folder / "questions.txt")
+            for word in tokens(line)
+        ),
+        vocabulary=_vocabulary([entry for entry in commands if entry[0].rstrip("!=") in PRIORITY]),
         repairs=tuple(tokens(line) for line in _lines(folder / "repairs.txt")),
     )
+
+
+def _vocabulary(commands: list[tuple[str, Phrase]]) -> dict[str, Words]:
+    words: dict[str, list[str]] = {}
+    for name, phrase in commands:
+        words.setdefault(name.rstrip("!="), []).extend(phrase)
+    return {name: Words.of(each) for name, each in words.items()}
 
 
 def _starts(entries: list[tuple[str, Phrase]]) -> dict[str, tuple[str, ...]]:
@@ -113,13 +133,14 @@ def _starts(entries: list[tuple[str, Phrase]]) -> dict[str, tuple[str, ...]]:
 
 
 def _named(path: Path) -> list[tuple[str, Phrase]]:
-    """Lines "name: phrase"."""
+    """Lines "name: phrase" or "name: phrase | phrase"."""
     entries = []
     for number, line in enumerate(_lines(path), 1):
-        name, colon, phrase = line.partition(":")
-        if not colon or not tokens(phrase):
+        name, colon, phrases = line.partition(":")
+        words = [pattern(phrase) for phrase in phrases.split("|")]
+        if not colon or not all(words):
             raise KnowledgeError(f'{path}: entry {number} must read "name: phrase", not "{line}"')
-        entries.append((name.strip(), tokens(phrase)))
+        entries += [(name.strip(), phrase) for phrase in words]
     return entries
 
 

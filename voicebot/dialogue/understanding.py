@@ -2,9 +2,11 @@
 
 A command counts only where it is the whole of what was said: the words of the command's phrases and of `fillers.txt`
 ("bitte", "können Sie") must cover the utterance. "Noch einmal bitte" is a command, "wo kann ich meine Karte
-wiederholen lassen" is a question. Lines whose name ends in "!" hold anywhere ("verbinden Sie mich"): a caller who asks
-for a person after a long story is heard. Those that end in "=" must be all that was said ("was?"). Lines named "-"
-swallow words ("ich spreche kein Deutsch").
+wiederholen lassen" is a question. Fillers may stand between the words of a phrase, and one or two words over are
+forgiven that nobody uses in questions to the office (`questions.txt`): "wait, I'll fetch my spectacles". Lines whose
+name ends in "!" hold anywhere ("verbinden Sie mich"): a caller who asks for a person after a long story is heard. Those
+that end in "=" must be all that was said ("was?"). Lines named "-" swallow words ("ich spreche kein Deutsch"), lines
+named "?" make a question of it all ("do I have to come in person").
 """
 
 from __future__ import annotations
@@ -14,19 +16,28 @@ from dataclasses import dataclass, field
 
 from rapidfuzz import fuzz
 
-from voicebot.dialogue.words import alike, find_phrase, tokens
+from voicebot.dialogue.words import Words, alike, find_phrase, tokens
 
 PRIORITY = (
-    "person", "goodbye", "language", "privacy", "repeat", "slower", "louder", "documents", "more", "both", "neither",
-    "first", "second", "wait", "help", "no", "yes", "thanks",
+    "person", "goodbye", "language", "privacy", "repeat", "slower", "louder", "documents", "more", "wait", "help",
+    "both", "neither", "first", "second", "no", "yes", "thanks",
 )  # fmt: skip
 """Of two commands in one utterance the earlier one counts: "ja, mehr bitte" is "more"."""
 
 LISTED = frozenset({"repeat", "slower", "louder", "more", "yes", "no", "goodbye", "help", "wait", "thanks", "person"})
 """Commands that stand alone; the others ("documents", "first" ...) mean something only inside a conversation."""
 
-_LEFT_OVER = 0.15
+QUESTION = "?"
+"""Phrases that make a question of whatever else was said: "do I have to", "why"."""
+
+_LEFT_OVER = 0.12
 """Share of words outside command and fillers up to which it still is a command."""
+_PURE = frozenset({"yes", "no", "first", "second", "both", "neither"})
+"""Beside words that are unknown these are part of something else."""
+_DILUTED = 12
+"""So many words to each one of a command, and it drowns: "My little one is German, does that give me a right ...?"."""
+_GAP = 2
+"""Other words between those of a phrase: fillers, in a phrase that holds anywhere any."""
 _LONGEST = 40
 """Words; who says more asks a question."""
 
@@ -45,10 +56,16 @@ class Phrases:
     emergencies: tuple[tuple[str, Phrase], ...] = ()
     digits: Mapping[str, str] = field(default_factory=dict)
     """Word to digits: "zwo" -> "2", "einundzwanzig" -> "21"."""
-    fillers: frozenset[str] = frozenset()
+    fillers: Words = field(default_factory=Words)
     backchannel: frozenset[str] = frozenset()
     starts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """First words of all phrases by their first letter."""
+    hesitations: frozenset[str] = frozenset()
+    """Fillers that nobody means anything by: "äh", "ach so"."""
+    asked: Words = field(default_factory=Words)
+    """Words of questions to the office: "Karte", "wann"."""
+    vocabulary: Mapping[str, Words] = field(default_factory=dict)
+    """All words of a command's phrases, by its name."""
     repairs: tuple[Phrase, ...] = ()
     """Words after which a caller corrects himself: "nein ich meine"."""
 
@@ -65,19 +82,36 @@ def command(text: str, phrases: Sequence[Phrases]) -> str | None:
 
 
 def _command(words: Phrase, known: Phrases) -> str | None:
-    if (alone := known.alone.get(words)) is not None:
+    if (alone := _alone(words, known)) is not None:
         return alone
     names = _covering(words, known)
     if names:
+        if "thanks" in names and "help" in names:
+            names.remove("help")  # "thanks for your help"
         return min(names, key=_rank)
     anywhere = beginning(words, known.anywhere, known)
-    return next((name for name, phrase in anywhere if find_phrase(words, phrase, gap=1)), None)
+    return next((name for name, phrase in anywhere if find_phrase(words, phrase, gap=_GAP)), None)
+
+
+def _alone(words: Phrase, known: Phrases) -> str | None:
+    """The command that "was?" is only when nothing else is said but "äh" and "wie?"."""
+    bare = _bare(words, known)
+    if (name := known.alone.get(words) or known.alone.get(bare)) is not None:
+        return name
+    each = {known.alone.get((word,)) for word in bare}
+    return each.pop() if len(each) == 1 else None
+
+
+def _bare(words: Phrase, known: Phrases) -> Phrase:
+    """Without hesitation and repetition: "äh was was" is "was"."""
+    spoken = [word for word in words if word not in known.hesitations]
+    return tuple(word for word, last in zip(spoken, ["", *spoken], strict=False) if word != last)
 
 
 def beginning(words: Phrase, entries: Sequence[tuple[str, Phrase]], known: Phrases) -> list[tuple[str, Phrase]]:
     """The entries whose first word was said: a few of hundreds, found without comparing them all."""
     said = {start for word in set(words) for start in known.starts.get(word[0], ()) if alike(word, start)}
-    return [entry for entry in entries if entry[1][0] in said]
+    return [entry for entry in entries if entry[1][0] in said] if said else []
 
 
 def _rank(name: str) -> int:
@@ -87,21 +121,51 @@ def _rank(name: str) -> int:
 def _covering(words: Phrase, known: Phrases) -> list[str]:
     """The commands that together cover the utterance, or nothing."""
     owner: list[str | None] = [None] * len(words)
+    filler = [word in known.fillers for word in words]
     for name, phrase in beginning(words, known.commands, known):
-        _claim(words, phrase, name, owner)
-    meant = [name for name in owner if name is not None]
-    left = sum(name is None and word not in known.fillers for word, name in zip(words, owner, strict=True))
-    names = [name for name in dict.fromkeys(meant) if name != "-"]
-    return names if left <= _LEFT_OVER * (left + len(meant)) else []
+        _claim(words, phrase, name, owner, filler)
+    names = [name for name in dict.fromkeys(owner) if name is not None and name != "-"]
+    if QUESTION in names:
+        return []
+    meant = sum(name is not None for name in owner)
+    left = [word for word, empty, name in zip(words, filler, owner, strict=True) if name is None and not empty]
+    near = [known.vocabulary[name] for name in names if name in known.vocabulary]
+    strange = [word for word in left if not any(word in own for own in near)]
+    few = len(strange) <= _LEFT_OVER * (len(left) + meant) or _harmless(strange, names, meant, known)
+    return names if few and len(words) <= _DILUTED * meant else []
 
 
-def _claim(words: Phrase, phrase: Phrase, name: str, owner: list[str | None]) -> None:
-    """Mark every free place where a phrase stands; longer phrases came first and keep theirs."""
-    size = len(phrase)
-    for at in range(len(words) - size + 1):
-        if any(owner[at : at + size]) or not all(map(alike, words[at : at + size], phrase)):
-            continue
-        owner[at : at + size] = [name] * size
+def _harmless(strange: Sequence[str], names: Sequence[str], meant: int, known: Phrases) -> bool:
+    """True for words that nobody asks about: "aspetti che prendo un foglio". A yes or no must be pure."""
+    if set(names) <= _PURE or any(word in known.asked or word.isdigit() for word in strange):
+        return False
+    return len(strange) <= min(2, meant)
+
+
+def _claim(words: Phrase, phrase: Phrase, name: str, owner: list[str | None], filler: Sequence[bool]) -> None:
+    """Mark every free place where a phrase stands, fillers between its words; longer phrases came first."""
+    for at in range(len(words) - len(phrase) + 1):
+        places = _places(words, phrase, at, owner, filler)
+        for place in places:
+            owner[place] = name
+
+
+def _places(
+    words: Phrase, phrase: Phrase, at: int, owner: Sequence[str | None], filler: Sequence[bool]
+) -> tuple[int, ...]:
+    """Where the words of a phrase stand from `at` on, nothing but fillers between them; empty where they do not."""
+    places: list[int] = []
+    for expected in phrase:
+        reach = range(places[-1] + 1, min(places[-1] + 2 + _GAP, len(words))) if places else (at,)
+        for place in reach:
+            if owner[place] is None and alike(words[place], expected):
+                places.append(place)
+                break
+            if owner[place] is not None or not filler[place]:
+                return ()
+        else:
+            return ()
+    return tuple(places)
 
 
 def says_nothing(text: str, phrases: Sequence[Phrases]) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import lru_cache
 
 from rapidfuzz import fuzz
@@ -17,7 +19,14 @@ _FOLD = str.maketrans(
 )
 _WORD = re.compile(r"[^\W_]+")
 
+# Persian writes the present tense, the comparative and the plural in one word or in two: "می خواهم", "بلند تر".
+_JOINED_TO_NEXT = re.compile(r"\b(ن?می) +(?=\w)")
+_JOINED_TO_LAST = re.compile(r"(?<=\w) +(تر|ها|های)\b")
+
 # Short words are told apart by one letter ("nein", "mein"): only longer ones are matched by likeness.
+STEM = "*"
+"""At the end of an expected word: whatever ending was heard."""
+
 _FUZZY_FROM = 6
 _ALIKE = 88.0
 
@@ -26,13 +35,37 @@ def tokens(text: str) -> tuple[str, ...]:
     """The words of a text in lower case, umlauts written out, accents and punctuation gone."""
     folded = unicodedata.normalize("NFC", text[:MAX_CHARACTERS]).casefold().translate(_FOLD)
     bare = "".join(letter for letter in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(letter))
-    return tuple(_WORD.findall(bare.translate(_FOLD)))
+    return tuple(_WORD.findall(_JOINED_TO_LAST.sub(r"\1", _JOINED_TO_NEXT.sub(r"\1", bare.translate(_FOLD)))))
+
+
+def pattern(text: str) -> tuple[str, ...]:
+    """The words of an expected phrase; "повтор*" stands for every word that begins so."""
+    parts = [(tokens(piece), piece.endswith(STEM)) for piece in text.split()]
+    joined = [(*words[:-1], words[-1] + STEM) if stem and words else words for words, stem in parts]
+    return tuple(word for words in joined for word in words) if any(stem for _, stem in parts) else tokens(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A set of words, some of them by their beginning."""
+
+    whole: frozenset[str] = frozenset()
+    stems: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, words: Iterable[str]) -> Words:
+        listed = frozenset(words)
+        stems = tuple(sorted(word[:-1] for word in listed if word.endswith(STEM)))
+        return cls(frozenset(word for word in listed if not word.endswith(STEM)), stems)
+
+    def __contains__(self, word: str) -> bool:
+        return word in self.whole or word.startswith(self.stems)
 
 
 @lru_cache(maxsize=65_536)
 def alike(heard: str, expected: str) -> bool:
     """True where the recogniser may have meant this word."""
-    if heard == expected:
+    if heard == expected or (expected[-1] == STEM and heard.startswith(expected[:-1])):
         return True
     if heard[0] != expected[0] or min(len(heard), len(expected)) < _FUZZY_FROM:
         return False
