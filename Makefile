@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 # Only loopback is used: the demo needs no telephone line.
 
-.PHONY: demo test check lint tests knowledge models test-models install clean
+.PHONY: demo test check lint tests knowledge tuning models test-models install clean
 .DEFAULT_GOAL := demo
 
 demo: models
@@ -35,6 +35,12 @@ test-models: $(VENV)/.dev
 # Prebuilt vectors and calibration that ship with the package.
 knowledge: $(VENV)/.dev
 	$(BIN)/python -m voicebot.knowledge.build
+
+# Teaches the embedder how callers ask, from all lines, then makes the index. For authors: torch, and half an hour.
+tuning: $(VENV)/.dev
+	$(BIN)/python -m pip install -q torch
+	$(BIN)/python -m voicebot.knowledge.tuning.fit
+	$(BIN)/python -m voicebot.knowledge.build --torch
 
 $(VENV)/.python:
 	@for python in $(PYTHON) python3.13 python3.12 python3.11 python3; do \

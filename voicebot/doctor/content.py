@@ -24,7 +24,7 @@ def examine(config: Config, places: Folders, today: date) -> Iterator[Check]:
     yield _loaded(content)
     yield from _reviews(content, config)
     yield from _expiry(content, today)
-    yield _embeddings(config)
+    yield _embeddings(config, places)
 
 
 def _loaded(content: Content) -> Check:
@@ -61,10 +61,10 @@ def _expiry(content: Content, today: date) -> Iterator[Check]:
         yield Check.ok("facts", f"{len(content.facts)} facts, none expires within {WARN_DAYS} days")
 
 
-def _embeddings(config: Config) -> Check:
+def _embeddings(config: Config, places: Folders) -> Check:
     if not config.knowledge.embeddings:
         return Check.ok("embeddings", "switched off: questions are matched by their words alone")
-    embedder, reason = open_embedder()
+    embedder, reason = open_embedder(places.knowledge)
     if embedder is None:
         return Check.warn("embeddings", "questions are matched by their words alone, in their own language", reason)
     return Check.ok("embeddings", "questions are matched by meaning, across languages")

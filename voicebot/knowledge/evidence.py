@@ -19,9 +19,20 @@ from voicebot.knowledge.words import words_of
 Floats = NDArray[np.float32]
 EMBEDDED = 4
 EMBEDDED_WORDS = 34  # 3 ms a word: what fits into 150 ms
+VOTE_SHARPNESS = 20.0
+"""Of neighbours' votes: the temperature with which the embedder was tuned."""
+_FEWEST_VOTES = 1e-5
 _CLEAR = 0.3
 """A score by letters from which half a text is worth a look of its own."""
-TOPIC_FEATURES = ("by_meaning", "by_letters", "nearest_meaning", "nearest_letters", "lead_meaning", "lead_letters")
+TOPIC_FEATURES = (
+    "by_meaning",
+    "by_letters",
+    "nearest_meaning",
+    "nearest_letters",
+    "lead_meaning",
+    "lead_letters",
+    "vote_meaning",
+)
 OUTSIDE_FEATURES = (
     "one",
     "outside_meaning",
@@ -57,11 +68,19 @@ class Weights:
 class Witness:
     """Gathers the evidence for a text."""
 
-    def __init__(self, lexicon: Lexicon, meanings: Meanings | None, labels: NDArray[np.int64], classes: int) -> None:
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        meanings: Meanings | None,
+        labels: NDArray[np.int64],
+        classes: int,
+        landmarks: NDArray[np.int64],
+    ) -> None:
         self._lexicon = lexicon
         self._meanings = meanings
         self._labels = labels
         self._classes = classes
+        self._landmarks = landmarks
 
     def windows(self, text: str) -> list[str]:
         """The stretches worth embedding: the most telling ones, and the end of the speech."""
@@ -106,12 +125,14 @@ class Witness:
         by_letters = (letters @ weights.by_letters).max(axis=0)
         nearest_letters = self._nearest(letters.max(axis=0), weights.present)
         zero = np.zeros(self._classes, dtype=np.float32)
-        by_meaning, nearest_meaning = zero, zero
+        by_meaning, nearest_meaning, votes = zero, zero, zero
         if meaning is not None and weights.by_meaning is not None:
-            by_meaning = (sharpen(meaning) @ weights.by_meaning).max(axis=0)
+            by_meaning = (sharpen(meaning[:, self._landmarks]) @ weights.by_meaning).max(axis=0)
             nearest_meaning = self._nearest(meaning.max(axis=0), weights.present)
+            votes = self._votes(meaning.max(axis=0), weights.present)
         topics = np.stack(
-            [by_meaning, by_letters, nearest_meaning, nearest_letters, _lead(by_meaning), _lead(by_letters)], axis=1
+            [by_meaning, by_letters, nearest_meaning, nearest_letters, _lead(by_meaning), _lead(by_letters), votes],
+            axis=1,
         )
         length = len(words_of(text))
         outside = [
@@ -125,6 +146,12 @@ class Witness:
         best = np.zeros(self._classes, dtype=np.float32)
         np.maximum.at(best, self._labels[present], cosines[present])
         return best
+
+    def _votes(self, cosines: Floats, present: NDArray[np.bool_]) -> Floats:
+        """Each topic's share of what all lines say, the near ones loudly; its logarithm."""
+        loud = np.exp(VOTE_SHARPNESS * (cosines[present] - 1))
+        votes = np.bincount(self._labels[present], loud, minlength=self._classes)
+        return np.log(votes / (votes.sum() + 1e-12) + _FEWEST_VOTES).astype(np.float32)
 
 
 def _lead(scores: Floats) -> Floats:

@@ -95,9 +95,9 @@ class Meanings:
         moved = vectors - self._centre
         return np.asarray(moved / (np.linalg.norm(moved, axis=-1, keepdims=True) + 1e-9), dtype=np.float32)
 
-    def near(self, vectors: Floats) -> Floats:
-        """Cosine of each vector with every line, one row each."""
-        return np.asarray(self._from_centre(np.atleast_2d(vectors)) @ self._rows.T, dtype=np.float32)
+    def near(self, vectors: Floats, lines: NDArray[np.int64] | slice = slice(None)) -> Floats:
+        """Cosine of each vector with every line, or with some, one row each."""
+        return np.asarray(self._from_centre(np.atleast_2d(vectors)) @ self._rows[lines].T, dtype=np.float32)
 
 
 def sharpen(cosines: Floats) -> Floats:

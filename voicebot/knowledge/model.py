@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from voicebot.knowledge.index import Line
 
 Floats = NDArray[np.float32]
-VERSION = 1
+VERSION = 2
 """Raised whenever the features or the meaning of a number below changes."""
 
 
@@ -33,13 +33,17 @@ class Calibration:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """A fitted classifier: weights of every line by meaning and by letters, and the calibrations."""
+    """A fitted classifier: weights by meaning and by letters, and the calibrations."""
 
     key: str
     """Hash of the lines and of the embedder it was fitted with."""
+    embedder: str
+    """Whose vectors they are."""
     topics: tuple[str, ...]
     vectors: Floats | None
-    """One per line, float16 on disk; None where no embedder ran."""
+    """One per line, 8 bits a number on disk; None where no embedder ran."""
+    landmarks: NDArray[np.int64]
+    """Rows of the lines that `by_meaning` weighs."""
     by_meaning: Floats | None
     by_letters: Floats
     both: Calibration
@@ -63,12 +67,14 @@ def save_model(model: Model, lines: Iterable[Line], path: Path) -> None:
     """Write atomically: a reader sees the old file or the new one."""
     arrays: dict[str, NDArray[np.generic]] = {
         "key": np.array(model.key),
+        "embedder": np.array(model.embedder),
         "topics": np.array(model.topics),
         "lines": np.array([line_key(line.text) for line in lines]),
+        "landmarks": model.landmarks.astype(np.int32),
         "by_letters": model.by_letters.astype(np.float16),
     }
     if model.vectors is not None and model.by_meaning is not None:
-        arrays["vectors"] = model.vectors.astype(np.float16)
+        arrays["vectors"] = small(model.vectors)
         arrays["by_meaning"] = model.by_meaning.astype(np.float16)
     for name in ("both", "letters_only"):
         calibration: Calibration = getattr(model, name)
@@ -86,8 +92,9 @@ def load_model(path: Path) -> Model | None:
     try:
         with np.load(path, allow_pickle=False) as file:
             return Model(
-                key=str(file["key"]), topics=tuple(map(str, file["topics"])),
-                vectors=_maybe(file, "vectors"), by_meaning=_maybe(file, "by_meaning"),
+                key=str(file["key"]), embedder=str(file["embedder"]), topics=tuple(map(str, file["topics"])),
+                vectors=unit(file["vectors"]) if "vectors" in file else None,
+                landmarks=file["landmarks"].astype(np.int64), by_meaning=_maybe(file, "by_meaning"),
                 by_letters=file["by_letters"].astype(np.float32),
                 both=_calibration(file, "both"), letters_only=_calibration(file, "letters_only"),
             )  # fmt: skip
@@ -95,25 +102,38 @@ def load_model(path: Path) -> Model | None:
         return None
 
 
-def load_vectors(path: Path) -> dict[str, Floats]:
-    """Vectors by line key, from a model file or a cache file; empty where there is none."""
+def load_vectors(path: Path, embedder: str) -> dict[str, Floats]:
+    """Vectors by line key, from a model file or a cache file; empty where there is none of this embedder."""
     try:
         with np.load(path, allow_pickle=False) as file:
-            vectors = file["vectors"].astype(np.float32)
-            return dict(zip(map(str, file["lines"]), vectors, strict=True))
+            if str(file["embedder"]) != embedder:
+                return {}
+            return dict(zip(map(str, file["lines"]), unit(file["vectors"]), strict=True))
     except (OSError, KeyError, ValueError, EOFError, zipfile.BadZipFile):
         return {}
 
 
-def save_vectors(vectors: dict[str, Floats], path: Path) -> None:
+def save_vectors(vectors: dict[str, Floats], embedder: str, path: Path) -> None:
     """Keep vectors for the next start; atomically."""
+    if not vectors:
+        return
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_suffix(".part")
     with draft.open("wb") as file:
-        np.savez_compressed(
-            file, lines=np.array(list(vectors)), vectors=np.array(list(vectors.values()), dtype=np.float16)
-        )
+        rows = small(np.array(list(vectors.values()), dtype=np.float32))
+        np.savez_compressed(file, embedder=np.array(embedder), lines=np.array(list(vectors)), vectors=rows)
     draft.replace(path)
+
+
+def small(vectors: Floats) -> NDArray[np.int8]:
+    """Unit vectors in 8 bits a number: their length, always 1, need not be kept."""
+    return np.asarray(np.rint(vectors * (127 / np.abs(vectors).max(axis=1, keepdims=True))), dtype=np.int8)
+
+
+def unit(vectors: NDArray[np.int8]) -> Floats:
+    """The vectors that `small` made small."""
+    full = vectors.astype(np.float32)
+    return np.asarray(full / np.linalg.norm(full, axis=1, keepdims=True), dtype=np.float32)
 
 
 def _maybe(file: np.lib.npyio.NpzFile, name: str) -> Floats | None:

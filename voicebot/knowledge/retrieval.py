@@ -51,7 +51,7 @@ class Retrieval:
         self._embedder = fitted.embedder if model.vectors is not None else None
         meanings = Meanings(model.vectors) if model.vectors is not None and self._embedder else None
         labels = labels_of(fitted.lines, model.topics)
-        self._witness = Witness(Lexicon(fitted.lines), meanings, labels, len(model.topics))
+        self._witness = Witness(Lexicon(fitted.lines), meanings, labels, len(model.topics), model.landmarks)
         present = np.ones(len(fitted.lines), dtype=bool)
         self._weights = Weights(model.by_meaning if self._embedder else None, model.by_letters, present)
         self._calibration = model.both if self._embedder else model.letters_only

@@ -1,11 +1,12 @@
 """Fits the model on the ways of asking: classifiers on all lines, calibration on held-out ones.
 
-Held out are, in turn, a fifth of all lines, and whole topics with every line of theirs: their questions are then near
-misses that no topic answers, which is what refusing has to be learned from.
+Held out are, in turn, parts of the lines that the embedder was not tuned on, and whole topics with every line of
+theirs: their questions are then near misses that no topic answers, which is what refusing has to be learned from.
 """
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -13,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voicebot.knowledge.calibration import Case, calibrate
-from voicebot.knowledge.classifier import Ridge
+from voicebot.knowledge.classifier import Blocks, FeatureRidge, KernelRidge, targets_of
 from voicebot.knowledge.content import OUTSIDE, Content
 from voicebot.knowledge.evidence import Evidence, Weights, Witness
 from voicebot.knowledge.index import Lexicon, Line, Meanings, sharpen
@@ -24,25 +25,19 @@ Floats = NDArray[np.float32]
 FOLDS = 20
 STIFFNESS_MEANING = 0.1
 STIFFNESS_LETTERS = 0.3
+LANDMARKS = 3_000
+NEAR_MISSES = 12  # of each topic
 NEAR_MISS_WEIGHT = 0.15
 """How much a question of a topic left out counts beside one that belongs nowhere."""
 
 
-INDEXED = ("de", "en")
-"""Languages whose lines make the index; questions in all others find them by meaning. Refitting costs the square of
-the lines in memory: two languages are 8,000 lines and a gigabyte, eleven would be 14,000 and three."""
-
-
 def lines_of(content: Content) -> list[Line]:
-    """Ways of asking, titles and keywords of the indexed languages, in an order that does not depend on the folder.
+    """Ways of asking, titles and keywords of all languages, in an order that does not depend on the folder.
 
     What stands under two topics tells nothing and is left out.
     """
     lines = [Line(question.topic, question.lang, " ".join(question.text.split())) for question in content.questions]
-    lines = [line for line in lines if line.lang in INDEXED]
     for text in content.texts.values():
-        if text.lang not in INDEXED:
-            continue
         lines += [Line(text.topic, text.lang, name) for name in (text.title, *text.keywords)]
     owners: dict[str, set[str]] = {}
     for line in lines:
@@ -51,9 +46,19 @@ def lines_of(content: Content) -> list[Line]:
     return sorted(unique.values(), key=lambda line: (line.topic, line.lang, line.text))
 
 
+def as_heard(text: str) -> str:
+    """A text as a recogniser writes it."""
+    return " ".join(words_of(text)).lower()
+
+
+def is_held(text: str) -> bool:
+    """One line in eight is kept from the tuning of the embedder, so that the calibration sees questions new to it."""
+    return hashlib.sha256(text.encode()).digest()[0] % 8 == 0
+
+
 def embed_line(embed: Callable[[str], Floats], text: str) -> Floats:
     """A line as typed and as a recogniser writes it, half-way between: it is compared with both."""
-    both = embed(text) + embed(" ".join(words_of(text)).lower())
+    both = embed(text) + embed(as_heard(text))
     return np.asarray(both / np.linalg.norm(both), dtype=np.float32)
 
 
@@ -65,6 +70,8 @@ class Trainer:
     vectors: Floats | None
     embed: Callable[[str], Floats] | None
     embedder: str = ""
+    tuned: bool = False
+    """Whether the embedder was taught with seven of eight of these lines."""
 
     def fit(self, calibrated: Model | None = None) -> Model:
         """Fit the classifiers, and the calibration too unless a model that has one is handed in."""
@@ -86,6 +93,12 @@ def labels_of(lines: Sequence[Line], topics: Sequence[str]) -> NDArray[np.int64]
     return np.array([column[line.topic] for line in lines], dtype=np.int64)
 
 
+def landmarks_of(lines: Sequence[Line]) -> NDArray[np.int64]:
+    """Rows of the lines that all others are seen from: evenly out of every topic and language, for lines are sorted."""
+    count = min(LANDMARKS, len(lines))
+    return np.unique(np.linspace(0, len(lines) - 1, count).round().astype(np.int64))
+
+
 class _Fitting:
     def __init__(
         self,
@@ -98,19 +111,36 @@ class _Fitting:
         self._trainer = trainer
         self._topics = topics
         self._labels = labels
-        self._witness = Witness(lexicon, meanings, labels, len(topics))
-        letters = np.array([lexicon.near(words_of(line.text)) for line in trainer.lines], dtype=np.float32)
-        self._letters = Ridge(letters, labels, len(topics), STIFFNESS_LETTERS)
-        self._meaning = None
-        if meanings is not None and trainer.vectors is not None:
-            self._meaning = Ridge(sharpen(meanings.near(trainer.vectors)), labels, len(topics), STIFFNESS_MEANING)
+        self._targets = targets_of(labels, len(topics))
+        self._landmarks = landmarks_of(trainer.lines)
+        self._witness = Witness(lexicon, meanings, labels, len(topics), self._landmarks)
+        self._letters = self._fit_letters(lexicon)
+        self._meaning = None if meanings is None else self._fit_meaning(meanings)
+
+    def _fit_letters(self, lexicon: Lexicon) -> Blocks:
+        """Languages hardly share letters: one classifier each costs a tenth of one for all."""
+        languages = sorted({line.lang for line in self._trainer.lines})
+        blocks = []
+        for lang in languages:
+            rows = np.array([row for row, line in enumerate(self._trainer.lines) if line.lang == lang], dtype=np.int64)
+            near = [lexicon.near(words_of(self._trainer.lines[row].text))[rows] for row in rows.tolist()]
+            kernel = np.array(near, dtype=np.float32)
+            blocks.append((rows, KernelRidge(kernel, self._targets[rows], STIFFNESS_LETTERS)))
+        return Blocks(blocks, len(self._labels), len(self._topics))
+
+    def _fit_meaning(self, meanings: Meanings) -> FeatureRidge:
+        assert self._trainer.vectors is not None
+        near = sharpen(meanings.near(self._trainer.vectors, self._landmarks))
+        return FeatureRidge(near, near[self._landmarks], self._targets, STIFFNESS_MEANING)
 
     def model(self, calibrated: Model | None) -> Model:
         both, letters_only = (calibrated.both, calibrated.letters_only) if calibrated else self._calibrations()
         return Model(
             key=key_of(self._trainer.lines, self._trainer.embedder),
+            embedder=self._trainer.embedder,
             topics=self._topics,
             vectors=self._trainer.vectors,
+            landmarks=self._landmarks,
             by_meaning=None if self._meaning is None else self._meaning.weights,
             by_letters=self._letters.weights,
             both=both,
@@ -123,18 +153,29 @@ class _Fitting:
         return (letters_only if self._meaning is None else calibrate(cases, use_meaning=True)), letters_only
 
     def cases(self) -> list[Case]:
+        """Questions the embedder was not tuned on, each judged by classifiers that have not seen it."""
+        held = self._new_to_the_embedder()
         cases: list[Case] = []
         for fold in range(FOLDS):
-            rows = np.flatnonzero(np.arange(len(self._labels)) % FOLDS == fold)
+            rows = held[fold::FOLDS]
             weights = self._without(rows)
             cases += [self._case(row, weights) for row in rows.tolist()]
         for topic in range(len(self._topics) - 1):
-            rows = np.flatnonzero(self._labels == topic)
-            weights = self._without(rows)
-            for row in rows.tolist()[:: max(1, len(rows) // 12)]:
-                evidence = self._evidence(row, weights)
-                evidence.topics[topic] = -9.0  # the topic that is not there
-                cases.append(Case(evidence, -1, NEAR_MISS_WEIGHT, near_miss=True))
+            cases += self._near_misses(topic, np.intersect1d(held, np.flatnonzero(self._labels == topic)))
+        return cases
+
+    def _new_to_the_embedder(self) -> NDArray[np.int64]:
+        lines = enumerate(self._trainer.lines)
+        return np.array([row for row, line in lines if not self._trainer.tuned or is_held(line.text)], dtype=np.int64)
+
+    def _near_misses(self, topic: int, held: NDArray[np.int64]) -> list[Case]:
+        """What is asked about a topic, in a house that knows nothing of it."""
+        weights = self._without(np.flatnonzero(self._labels == topic))
+        cases = []
+        for row in held.tolist()[:: max(1, len(held) // NEAR_MISSES)]:
+            evidence = self._evidence(row, weights)
+            evidence.topics[topic] = -9.0  # the topic that is not there
+            cases.append(Case(evidence, -1, NEAR_MISS_WEIGHT, near_miss=True))
         return cases
 
     def _without(self, rows: NDArray[np.int64]) -> Weights:
