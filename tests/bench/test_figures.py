@@ -77,5 +77,17 @@ def test_turns_tell_right_stops_from_false_ones() -> None:
     ]
     found = turns.figures(played)
     assert (found["turns"], found["cut_off"], found["interruptions"], found["not_stopped"]) == (1, 0, 2, 1)
-    assert (found["hold_ms"]["p50"], found["decided_ms"]["p50"]) == (100.0, 400.0)
+    assert found["hold_ms"]["p50"] == 100.0
     assert (found["disturbances"], found["false_holds"], found["false_stops"]) == (1, {"cough": 1}, {"cough": [2.2]})
+
+
+def test_a_resume_that_is_followed_by_a_stop_was_decided_late() -> None:
+    interruption = Scene("interruption", bytes(50 * FRAME_BYTES), ((0.5, 0.9),), SOUND, "Text")
+    cough = Scene("cough", SOUND, (), SOUND, "Text")
+    late = Outcome(held=[0.6, 1.4], resumed=[1.1], stopped=[1.5])
+    never = Outcome(held=[0.6], resumed=[0.9])
+    found = turns.figures([(interruption, late), (interruption, never), (cough, never)])
+    assert found["false_resumes"] == 2
+    assert found["decided_ms"]["p50"] == 750.0, "1,000 and, never stopped, 500 to the end of the scene"
+    assert found["not_stopped"] == 1
+    assert found["released_ms"]["p50"] == 300.0

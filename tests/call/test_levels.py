@@ -43,3 +43,24 @@ def test_in_silence_everything_passes() -> None:
     for _ in range(20):
         gate.played(None)
     assert gate.pass_on(frame(tone(20))).pcm == tone(20)
+
+
+def test_people_behind_the_caller_do_not_come_through_while_we_speak() -> None:
+    gate = EchoGate()
+    heard = []
+    for _ in range(60):  # always as loud, and louder than our echo would be
+        gate.played(tone(2000), busy=True)
+        heard.append(gate.pass_on(frame(tone(1000))).pcm)
+    assert set(heard[30:]) == {SILENCE}
+    assert gate.pass_on(frame(tone(6000))).pcm == tone(6000)
+
+
+def test_our_own_pauses_open_the_gate_to_nobody_and_our_end_to_all() -> None:
+    gate = EchoGate()
+    gate.played(tone(8000), busy=True)
+    for _ in range(20):
+        gate.played(None, busy=True)  # held
+    gate.pass_on(frame(SILENCE))
+    assert gate.pass_on(frame(tone(800))).pcm == SILENCE
+    gate.played(None)
+    assert gate.pass_on(frame(tone(800))).pcm == tone(800)

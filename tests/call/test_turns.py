@@ -190,6 +190,65 @@ def test_sound_that_stopped_without_words_in_time_is_nothing() -> None:
     assert do.ResumePlayout() in taking.handle_timeout(1.7)
 
 
+def interrupted(*, words: str = "", stopped: float = 1.4) -> Turns:
+    """Our voice is held since 1.0; the caller has said `words`, and paused if `stopped`."""
+    taking = turns()
+    taking.voice.playing = True
+    taking.receive(ev.SpeechStarted(1.0), 1.12)
+    if words:
+        taking.receive(ev.PartialTranscript(1, words, "de"), 1.4)
+    if stopped:
+        taking.receive(ev.SpeechPausing(stopped), stopped + 0.1)
+    return taking
+
+
+def test_the_first_word_of_a_sentence_is_waited_for_and_decided_once() -> None:
+    taking = interrupted()
+    assert taking.handle_timeout(1.7) == [], "the guess is being decoded"
+    assert taking.next_timeout() == pytest.approx(1.95)
+    assert taking.receive(ev.PartialTranscript(1, "Nein,", "de", guess=True), 1.8)[0] == do.StopPlayout()
+    assert taking.voice.decide_by is None
+
+
+def test_a_caller_who_goes_on_while_the_first_word_is_decoded_has_the_floor_at_once() -> None:
+    taking = interrupted()
+    taking.handle_timeout(1.7)
+    assert taking.receive(ev.SpeechStarted(1.7), 1.76) == [do.ResumeTurn(1), do.StopPlayout()]
+
+
+def test_words_are_not_waited_for_longer() -> None:
+    taking = interrupted()
+    taking.handle_timeout(1.7)
+    assert taking.handle_timeout(1.95) == [do.ResumePlayout()]
+
+
+def test_a_murmur_that_was_understood_is_waited_for_no_longer() -> None:
+    assert interrupted(words="Aha.").handle_timeout(1.7) == [do.ResumePlayout()]
+
+
+def test_what_begins_like_a_murmur_may_be_one_that_is_not_over() -> None:
+    taking = interrupted(words="Aha.", stopped=0.0)
+    assert taking.handle_timeout(1.7) == []
+    taking.receive(ev.SpeechPausing(1.7), 1.8)
+    assert taking.handle_timeout(1.95) == [do.ResumePlayout()]
+    taking = interrupted(words="Ja,", stopped=0.0)
+    taking.handle_timeout(1.7)
+    assert taking.handle_timeout(1.95) == [do.StopPlayout()], "it goes on: a sentence"
+
+
+def test_a_guess_of_sound_that_went_on_does_not_cover_the_turn() -> None:
+    taking = turns()
+    taking.receive(ev.SpeechStarted(1.0), 1.1)
+    taking.receive(ev.SpeechPausing(2.0), 2.1)
+    taking.receive(ev.SpeechStarted(2.2), 2.3)
+    taking.receive(ev.SpeechPausing(3.0), 3.1)
+    taking.receive(ev.PartialTranscript(1, "Was kostet", "de", guess=True), 3.15)
+    (search,) = taking.receive(ev.PartialTranscript(1, "Was kostet das?", "de", guess=True), 3.2)[:1]
+    assert isinstance(search, do.Search)
+    assert taking.receive(ev.TopicsFound(search.search, SURE), 3.25) == []
+    assert taking.next_timeout() == pytest.approx(3.3), "short patience, from the second pause on"
+
+
 def test_a_caller_who_never_stops_is_answered_in_the_end() -> None:
     taking = turns()
     taking.receive(ev.SpeechStarted(1.0), 1.1)

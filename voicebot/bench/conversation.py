@@ -2,6 +2,7 @@
 
 Sound is fed frame by frame; what an engine needed to compute is added to the virtual clock before its answer
 arrives, so that the bench says what a caller on this machine would meet, however busy the machine is otherwise.
+Ears, recognition and lookup are workers of their own, as in `serve`: one does not wait for the other.
 """
 
 from __future__ import annotations
@@ -16,10 +17,11 @@ from typing import Any
 
 from voicebot import actions as do
 from voicebot import events as ev
+from voicebot.asr.scheduling import StepwiseRecognizer
 from voicebot.call.levels import EchoGate
 from voicebot.call.turns import Turns
 from voicebot.frames import FRAME_BYTES, FRAME_MS, LINE_HZ, SILENCE, AudioFrame
-from voicebot.interfaces import Recognizer, VoiceActivity
+from voicebot.interfaces import VoiceActivity
 
 TICK = FRAME_MS / 1000
 RUNUP_SECONDS = 0.3
@@ -56,7 +58,7 @@ class Outcome:
 class Room:
     """The engines of the bench, loaded once."""
 
-    def __init__(self, ears: VoiceActivity, recognizer: Recognizer, find: Find) -> None:
+    def __init__(self, ears: VoiceActivity, recognizer: StepwiseRecognizer, find: Find) -> None:
         self.ears = ears
         self.recognizer = recognizer
         self.find = find
@@ -80,11 +82,15 @@ class _Play:
         self._memory: list[AudioFrame] = []
         self._open = False
         self._speech_at = 0.0
+        self._sent_until = 0.0
+        """`at` of the newest frame that recognition has."""
         self._echo = EchoGate()
         self._place = 0
         self._ears = room.ears.open_stream(self._arrived)
         self._words = room.recognizer.open_stream(self._arrived)
-        self._busy_until = 0.0
+        self._busy_until: dict[str, float] = {}
+        """When each engine has done what it was asked."""
+        self._stopped = False
 
     def run(self) -> Outcome:
         turns, scene = self._turns, self._scene
@@ -98,15 +104,22 @@ class _Play:
         return self._outcome
 
     def _hear(self, frame: AudioFrame) -> None:
-        self._echo.played(self._our_frame())
-        self._compute(lambda: self._ears.accept(self._echo.pass_on(frame)))
+        self._echo.played(self._our_frame(), self._turns.voice.playing)
+        self._compute("ears", lambda: self._ears.accept(self._echo.pass_on(frame)))
         self._memory.append(frame)
-        if self._open:
-            self._compute(lambda: self._words.accept(frame))
+        if not self._open:
+            return
+        self._words.store(frame)
+        self._sent_until = frame.at
+        if self._busy_until.get("words", 0.0) <= self._now and self._words.due() is not None:
+            self._compute("words", self._words.work)
 
     def _our_frame(self) -> bytes | None:
         voice = self._turns.voice
-        if not voice.playing or voice.held or self._place >= len(self._scene.ours):
+        if not voice.playing or voice.held:
+            return None
+        if self._place >= len(self._scene.ours):
+            voice.playing = False
             return None
         self._place += FRAME_BYTES
         return self._scene.ours[self._place - FRAME_BYTES : self._place]
@@ -132,16 +145,18 @@ class _Play:
     def _arrived(self, event: Any) -> None:
         self._answers.append(event)
 
-    def _compute(self, work: Callable[[], None]) -> None:
+    def _compute(self, engine: str, work: Callable[[], None]) -> None:
         """Engine work takes its own time: what it answers arrives when it is done, one piece after the other."""
         began = time.process_time()
         work()
         spent = time.process_time() - began
         answers, self._answers = self._answers, []
-        if answers:
-            self._busy_until = max(self._now, self._busy_until) + spent
+        if engine == "ears" and not answers:
+            return  # listening keeps up
+        done = max(self._now, self._busy_until.get(engine, 0.0)) + spent
+        self._busy_until[engine] = done
         for event in answers:
-            heapq.heappush(self._later, (self._busy_until, next(self._numbers), event))
+            heapq.heappush(self._later, (done, next(self._numbers), event))
 
     def _do(self, orders: list[Any]) -> None:
         for order in orders:
@@ -151,33 +166,38 @@ class _Play:
         since = self._now
         match order:
             case do.OpenTurn(turn, lang, grammar):
-                self._compute(lambda: self._words.open(turn, lang, grammar))
-                self._open = True
-                for frame in self._memory:
-                    if frame.at >= self._speech_at - RUNUP_SECONDS:
-                        self._words.accept(frame)
+                self._compute("words", lambda: self._words.open(turn, lang, grammar))
+                self._replay(self._speech_at - RUNUP_SECONDS)
             case do.GuessTurn(turn):
-                self._compute(lambda: self._words.guess(turn))
+                self._compute("words", lambda: self._words.guess(turn))
             case do.ResumeTurn(turn):
                 self._words.resume(turn)
-                self._open = True
+                self._replay(self._sent_until + TICK / 2)
             case do.FinishTurn(turn):
-                self._compute(lambda: self._words.finish(turn))
+                self._compute("words", lambda: self._words.finish(turn))
                 self._open = False
             case do.CloseTurn():
                 self._open = False
             case do.Search(search, text, lang, last):
-                self._compute(lambda: self._look_up(search, text, lang, last))
+                self._compute("lookup", lambda: self._look_up(search, text, lang, last))
             case do.HoldPlayout():
                 self._outcome.held.append(since)
             case do.ResumePlayout():
                 self._outcome.resumed.append(since)
-            case do.StopPlayout():
+            case do.StopPlayout() if not self._stopped:  # later ones are for an answer that is not given here
+                self._stopped = True
                 self._outcome.stopped.append(since)
             case ev.QuestionHeard():
                 self._outcome.closed.append((since, order.text))
             case ev.TurnReopened():
                 self._outcome.reopened.append(since)
+
+    def _replay(self, since: float) -> None:
+        self._open = True
+        for frame in self._memory:
+            if frame.at >= since:
+                self._words.store(frame)
+                self._sent_until = frame.at
 
     def _look_up(self, search: int, text: str, lang: str, last: str | None) -> None:
         self._arrived(ev.TopicsFound(search, self._room.find(text, lang, last, date.today())))

@@ -127,6 +127,27 @@ def cut_off(scene: Scene, outcome: Outcome) -> bool:
     return len(early) > len(outcome.reopened)
 
 
+def falsely_resumed(outcome: Outcome) -> bool:
+    """Our voice went on although the caller was speaking to us."""
+    return bool(outcome.resumed) and (not outcome.stopped or outcome.resumed[0] < outcome.stopped[0])
+
+
+def decided(scene: Scene, outcome: Outcome) -> float:
+    """Milliseconds of an interruption until what was decided stayed: a resume that words undo decided nothing.
+
+    Where our voice never stopped it is the end of the scene: such a caller has waited as long.
+    """
+    end = len(scene.caller) / SAMPLE_BYTES / LINE_HZ
+    return 1000 * ((outcome.stopped[-1] if outcome.stopped else end) - scene.speech[0][0])
+
+
+def released(outcome: Outcome) -> list[float]:
+    """Milliseconds of silence of each false hold."""
+    after = sorted(outcome.resumed + outcome.stopped)
+    ends = [next((at for at in after if at >= held), None) for held in outcome.held]
+    return [1000 * (end - held) for held, end in zip(outcome.held, ends, strict=True) if end is not None]
+
+
 def measure(config: Config, places: Folders | None = None) -> dict[str, Any]:
     """The object of `bench turns --json`."""
     from voicebot.asr import open_ears, open_recognizer
@@ -156,9 +177,11 @@ def figures(played: list[tuple[Scene, Outcome]]) -> dict[str, Any]:
         "end_to_close_ms": percentiles([1000 * (o.closed[-1][0] - s.speech[-1][1]) for s, o in told if o.closed]),
         "interruptions": len(interrupted),
         "hold_ms": percentiles([1000 * (o.held[0] - s.speech[0][0]) for s, o in interrupted if o.held]),
-        "decided_ms": percentiles([1000 * (o.stopped[0] - s.speech[0][0]) for s, o in interrupted if o.stopped]),
+        "decided_ms": percentiles([decided(*pair) for pair in interrupted]),
+        "false_resumes": sum(falsely_resumed(outcome) for _, outcome in interrupted),
         "not_stopped": sum(not outcome.stopped for _, outcome in interrupted),
         "disturbances": len(disturbed),
+        "released_ms": percentiles([ms for _, outcome in disturbed for ms in released(outcome)]),
         "false_holds": {scene.name: len(outcome.held) for scene, outcome in disturbed if outcome.held},
         "false_stops": {scene.name: outcome.stopped for scene, outcome in disturbed if outcome.stopped},
     }

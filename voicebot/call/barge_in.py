@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 
 from voicebot.actions import Action, HoldPlayout, ResumePlayout, StopPlayout
 
+WAIT_SECONDS = 0.25
+"""How much longer our voice is held where the first words are being decoded: a silence nobody notices."""
 ECHO_WORDS = 3
 ECHO_SHARE = 0.8
 _PUNCTUATION = str.maketrans("", "", ".,;:!?…\"'„“”»«-")
@@ -37,6 +39,8 @@ class OurVoice:
         self.held = False
         self.decide_by: float | None = None
         """When it must be decided whether our voice stops."""
+        self.waiting = False
+        """The time to decide is over, and the first words are about to come."""
         self._manners = manners
         self._decide_seconds = decide_ms / 1000
 
@@ -44,22 +48,29 @@ class OurVoice:
         """The caller speaks since `at`."""
         if not self.playing or self.held or self.urgent:
             return []
-        self.held, self.decide_by = True, at + self._decide_seconds
+        self.held, self.waiting, self.decide_by = True, False, at + self._decide_seconds
         return [HoldPlayout()]
+
+    def wait(self) -> bool:
+        """Put the decision off, once; False where it was put off already."""
+        if self.waiting or self.decide_by is None:
+            return False
+        self.waiting, self.decide_by = True, self.decide_by + WAIT_SECONDS
+        return True
 
     def give_way(self) -> list[Action]:
         """The caller has the floor."""
         return [] if self.urgent else self.stop()
 
     def stop(self) -> list[Action]:
-        self.decide_by = None
+        self.decide_by, self.waiting = None, False
         if not self.playing:
             return []
         self.playing, self.held = False, False
         return [StopPlayout()]
 
     def go_on(self) -> list[Action]:
-        self.decide_by = None
+        self.decide_by, self.waiting = None, False
         if not self.held:
             return []
         self.held = False

@@ -218,7 +218,7 @@ class CallSession:
         frame, events = self._playout.next_frame()
         for event in events:
             self._inbox.put_nowait(event)
-        self._echo.played(frame)
+        self._echo.played(frame, self._playout.busy)
         if frame is not None:
             self._leg.write(amplify(frame, self._gain_db))
         return frame is not None

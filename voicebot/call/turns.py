@@ -10,7 +10,10 @@ sentence surely goes on. At the pause the recogniser already decodes (a guess) a
 searches, so that a closed turn is usually answered at once. Speech soon after the close reopens the turn: both
 halves become one question.
 
-When the caller speaks while we do, our voice is held at once; `barge_in` decides by the words whether it stops.
+When the caller speaks while we do, our voice is held at once, and `barge_in` decides whether it stops: by the words
+as soon as there are any; else at `decide_ms`, when sound that goes on is speech. Sound that stopped before, or began
+like a murmur, may be one or the first word of a sentence: then what is being decoded is waited for a little longer,
+for a voice that goes on and is stopped after all is worse than one that is silent for another moment.
 
 Pure: takes events and the time, returns orders (actions) and facts (events) for the dialogue.
 """
@@ -49,8 +52,8 @@ from voicebot.events import (
 
 SURE_VOICE_SECONDS = 0.8
 """Speech this long that gave no words was not understood; shorter was a cough."""
-MURMUR_SECONDS = 0.45
-"""Nobody murmurs "mhm" for longer."""
+COUGH_SECONDS = 0.2
+"""Sound so short that stopped was no word: nothing is waited for."""
 UNSURE_PATIENCE = 0.6
 """Seconds of silence after words whose topic is not sure."""
 Fact = QuestionHeard | TurnReopened | DecodingSlow
@@ -74,6 +77,8 @@ class _Turn:
     text: str = ""
     guessed: bool = False
     """The text covers everything said so far."""
+    guessing: int = 0
+    """Guesses asked for and not answered yet; all but the last are of sound that went on."""
     final: FinalTranscript | None = None
     found: Found | None = None
     searching: int = 0
@@ -172,7 +177,8 @@ class Turns:
         if turn.phase is _Phase.SPEAKING:
             return []
         turn.phase, turn.final, turn.guessed, turn.due = _Phase.SPEAKING, None, False, None
-        return [ResumeTurn(turn.number), *self.voice.hold(at)]
+        again = self.voice.give_way() if self.voice.waiting else self.voice.hold(at)
+        return [ResumeTurn(turn.number), *again]
 
     def _reopens(self, at: float) -> bool:
         """Whether speech now belongs to the turn just closed."""
@@ -205,7 +211,7 @@ class Turns:
             return []
         turn.phase, turn.stopped = _Phase.PAUSING, at
         turn.due = at + self._patience(turn)
-        turn.asked = now
+        turn.asked, turn.guessing = now, turn.guessing + 1
         return [GuessTurn(turn.number)]
 
     def _speech_ended(self, at: float, now: float) -> Result:
@@ -219,17 +225,20 @@ class Turns:
 
     def _partial(self, event: PartialTranscript, now: float) -> Result:
         turn = self._turn
-        if turn is None or turn.number != event.turn or turn.phase is _Phase.DECIDING:
+        if turn is None or turn.number != event.turn:
             return []
-        turn.guessed = event.guess
-        if event.guess:
+        turn.guessing = max(0, turn.guessing - event.guess)
+        if turn.phase is _Phase.DECIDING:
+            return []
+        turn.guessed = event.guess and not turn.guessing and turn.phase is _Phase.PAUSING
+        if turn.guessed:
             turn.decode_ms = (now - turn.asked) * 1000
         if event.text:
             turn.text = event.text
         result = self._decide_by_words(turn)
         if self._turn is None:
             return result
-        if event.guess and not event.text and turn.phase is _Phase.PAUSING and not self._voiced(turn):
+        if turn.guessed and not event.text and not self._voiced(turn):
             return result + self._abandon()
         return result + self._search(turn) + self._settle(turn, now)
 
@@ -237,7 +246,7 @@ class Turns:
         turn = self._turn
         if turn is None or turn.number != event.turn or turn.phase is not _Phase.DECIDING:
             return []
-        turn.final, turn.text, turn.due = event, event.text, None
+        turn.final, turn.text, turn.due, turn.guessing = event, event.text, None, 0
         if not turn.guessed:
             turn.decode_ms = (now - turn.asked) * 1000
         if not event.text and not self._voiced(turn):
@@ -363,10 +372,17 @@ class Turns:
     def _decide_by_words(self, turn: _Turn) -> Result:
         if not self.voice.playing or not turn.text:
             return []
-        if turn.grammar is None and self.voice.is_murmur(turn.text, turn.lang):
+        if self._murmured(turn):
             return [] if turn.phase is _Phase.SPEAKING else self._abandon()
         return [*self.voice.give_way()]
 
     def _decide_late(self, turn: _Turn) -> Result:
-        """No words in time: sound that still goes on is speech, sound that stopped was nothing."""
-        return [*(self.voice.give_way() if turn.phase is _Phase.SPEAKING else self.voice.go_on())]
+        """No words in time but a murmur's: sound that goes on is speech; that stopped was nothing, or a first word."""
+        speaking, murmured = turn.phase is _Phase.SPEAKING, bool(turn.text) and self._murmured(turn)
+        a_word = turn.guessing > 0 and not murmured and turn.stopped - turn.started >= COUGH_SECONDS
+        if (murmured if speaking else a_word) and self.voice.wait():
+            return []
+        return [*(self.voice.give_way() if speaking else self.voice.go_on())]
+
+    def _murmured(self, turn: _Turn) -> bool:
+        return turn.grammar is None and self.voice.is_murmur(turn.text, turn.lang)
