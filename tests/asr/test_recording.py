@@ -84,6 +84,14 @@ def test_a_file_cut_short_is_read_to_where_it_ends(tmp_path: Path) -> None:
     assert sum(frame.seconds for frame in read_frames(path)) == pytest.approx(0.5, abs=0.03)
 
 
+def test_samples_wider_than_any_telephone_are_refused(tmp_path: Path) -> None:
+    content = bytearray((SPEECH / "en-dictate_forhelp.wav").read_bytes()[:400])
+    content[34] = 40  # bits a sample
+    (tmp_path / "wide.wav").write_bytes(bytes(content))
+    with pytest.raises(AudioError, match="40 bits"):
+        read_frames(tmp_path / "wide.wav")
+
+
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_rubbish_in_a_wav_never_ends_in_anything_but_an_audio_error(tmp_path: Path, data: st.DataObject) -> None:

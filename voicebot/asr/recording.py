@@ -18,6 +18,7 @@ from voicebot.events import SpeechEnded, SpeechStarted
 from voicebot.frames import FRAME_MS, LINE_HZ, AudioFrame
 
 WIDE_HZ = 16_000
+WIDEST_BYTES = 4
 BLOCK_SECONDS = 10
 RATES_HZ = range(1_000, 768_001)
 EDGE_SECONDS = 0.3
@@ -52,6 +53,8 @@ def read_frames(path: Path) -> list[AudioFrame]:
 def _blocks(wav: wave.Wave_read) -> Iterator[NDArray[np.float32]]:
     """Mono samples between -1 and 1, some seconds at a time."""
     width, channels = wav.getsampwidth(), wav.getnchannels()
+    if width > WIDEST_BYTES:
+        raise ValueError(f"{8 * width} bits a sample")
     while raw := wav.readframes(BLOCK_SECONDS * wav.getframerate()):
         raw = raw[: len(raw) // (width * channels) * (width * channels)]
         if raw:
