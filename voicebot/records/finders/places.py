@@ -44,6 +44,25 @@ _HOUSE = Words(
     "nummer number no nr numero numéro número numărul numarul номер дом будинок дім numara no: رقم شماره پلاک n° "
     "hausnummer bâtiment civico numer"
 )
+_WEAK_STREETS = re.compile(
+    r"(?!.*(?:bahnhof|friedhof|gerichtshof|umfeld|arbeitsfeld|nurnberg|heidelberg|bamberg)$)"
+    r"\w{3,}(?:anger|feld|berg|hof|leiten?|zeile|siedlung|wiese|graben|bach|garten|hang|hohe|winkel|muhle|tor|markt)"
+)
+"""Folded words that end as streets do, and as much else does: a street only with a house number behind."""
+_OFFICES = Words(
+    "amt amts amtes ausländeramt* ausländerbehörde* behörde* landratsamt* rathaus office authority bureau préfecture "
+    "daire* müdürlüğü nedir nerede ведомства ведомство управління управления установи اداره کجاست دائرة الدائرة "
+    "oficina ufficio oficiului biroului büro"
+)
+"""Whose address is asked for and no secret."""
+_TOLD_BEFORE = Words(
+    "gewohnt wohne wohnen wohnt wohnhaft gemeldet oturuyorum oturuyoruz oturuyor yaşıyorum yaşıyoruz ikamet "
+    "زندگی ساکنم ساکن"
+)
+"""Verbs behind the address: "am gangsteig zehn gewohnt"."""
+_PLACES = Words("ortsteil ort stadtteil gemeinde wohnort ort: місто город ville città ciudad oraș şehir semt شهر مدينة")
+_ROOMS = Words("zimmer wohnung apartment stock room flat floor")
+_FRACTIONS = Words("halb einhalb halbe drittel viertel half")
 _POST_CODES = Words(
     "postleitzahl plz postcode zip post-code postal cap posta индекс індекс poștal postale الرمز کدپستی"
 )
@@ -58,9 +77,39 @@ def find_addresses(tokens: Sequence[Token], lexicon: Lexicon, public: Collection
             if found is not None:
                 yield found
                 yield from _corrected(tokens, found[1], lexicon)
+        elif token.kind == WORD and _WEAK_STREETS.fullmatch(token.word) and token.word not in lexicon.common:
+            house = _number_end(tokens, index + 1, lexicon)
+            if house is not None and not _is_office(tokens, index):
+                yield _with_preposition(tokens, index), _town_end(tokens, house, lexicon), "address"
     for end in living:
         yield from _announced(tokens, end, lexicon)
+    yield from _told_before(tokens, lexicon)
     yield from _post_codes(tokens, lexicon)
+
+
+def _is_office(tokens: Sequence[Token], first: int) -> bool:
+    """Whether the office is said to be there: "das amt in der wittelsbacherstraße"."""
+    while first > 0 and tokens[first - 1].word in _PREPOSITIONS:
+        first -= 1
+    return first > 0 and tokens[first - 1].word in _OFFICES
+
+
+def _told_before(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Found]:
+    """Words and a house number before the verb: "am roßacker altı da oturuyorum"."""
+    for verb, token in enumerate(tokens):
+        if token.kind != WORD or token.word not in _TOLD_BEFORE:
+            continue
+        last = verb - 1
+        while last > 0 and verb - last <= 2 and tokens[last].kind == WORD:
+            last -= 1
+        house = last
+        while house > 0 and tokens[house].kind in NUMERALS:
+            house -= 1
+        first = house + 1
+        while first > 0 and house + 1 - first < STREET_WORDS and _is_name(tokens[first - 1], lexicon):
+            first -= 1
+        if first <= house < last and _number_end(tokens, house + 1, lexicon) is not None:
+            yield _with_preposition(tokens, first), last + 1, "address"
 
 
 def _corrected(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Iterator[Found]:
@@ -84,7 +133,11 @@ def _street(tokens: Sequence[Token], index: int, lexicon: Lexicon, *, announced:
     elif first > 0 and _is_name(tokens[first - 1], lexicon):
         named = tokens[first - 1].text  # "Äußere Münchener Straße", "rosenheimer landstraße"
         first -= 1 if named[:1].isupper() or named.endswith("er") else 0
+    if _is_office(tokens, first):
+        return None
     before = first - 1
+    if before > 0 and tokens[before - 1].kind in NUMERALS and _is_suffix(tokens, before, inside=True):
+        before -= 1  # "trois bis rue du moulin"
     counts = index + 1 < len(tokens) and tokens[index + 1].word in lexicon.amounts  # "sixty square metres"
     if end is None and before >= 0 and tokens[before].kind in NUMERALS and not counts:
         while before > 0 and tokens[before - 1].kind in NUMERALS:
@@ -95,7 +148,15 @@ def _street(tokens: Sequence[Token], index: int, lexicon: Lexicon, *, announced:
     if end is None:
         alone = first == index and tokens[index].word in lexicon.streets
         return (first, index + 1, "address") if announced and not alone else None
-    return first, _town_end(tokens, end, lexicon), "address"
+    return _town_before(tokens, first), _town_end(tokens, end, lexicon), "address"
+
+
+def _town_before(tokens: Sequence[Token], first: int) -> int:
+    """Before "kolbermoor in die" in front of a street."""
+    town = first
+    while town > 0 and first - town < 2 and tokens[town - 1].word in _PREPOSITIONS:
+        town -= 1
+    return town - 1 if town > 0 and tokens[town - 1].word in TOWNS else first
 
 
 def _past_particles(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int:
@@ -127,15 +188,33 @@ def _number_end(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int | 
         index += 1
     if index - start > LONGEST_HOUSE_NUMBER:  # a post code follows, digit by digit
         index = start + (2 if tokens[start].kind == TENS else 1)
-    if index == start or (index < len(tokens) and tokens[index].word in lexicon.amounts):
+    if index == start or _is_counted(tokens, index, lexicon):
         return None
+    if index + 1 < len(tokens) and tokens[index].word in ("bis", "to") and tokens[index + 1].kind in NUMERALS:
+        index += 2  # "zwölf bis vierzehn"
+        if _is_counted(tokens, index, lexicon):
+            return None
+    if index < len(tokens) and tokens[index].word in _FRACTIONS:
+        index += 1
     return index + 1 if _is_suffix(tokens, index) else index
 
 
-def _is_suffix(tokens: Sequence[Token], index: int) -> bool:
-    """12 b, 22 bis; not "zwölf bis vierzehn"."""
+def _is_counted(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether a unit follows a number: "zwölf uhr"; not "einundvierzig zimmer sechs"."""
+    if index >= len(tokens) or tokens[index].word not in lexicon.amounts:
+        return False
+    numbered = index + 1 < len(tokens) and tokens[index + 1].kind in NUMERALS
+    return not (numbered and tokens[index].word in _ROOMS)
+
+
+def _is_suffix(tokens: Sequence[Token], index: int, *, inside: bool = False) -> bool:
+    """12 b, 22 bis; not "zwölf bis vierzehn"; `inside`: before the street."""
     if index >= len(tokens):
         return False
+    if inside and tokens[index].word == "bis":
+        return True
+    if index + 1 == len(tokens) and tokens[index].word in ("а", "б", "в"):
+        return True
     if tokens[index].word == "bis":
         return index + 1 == len(tokens) or tokens[index + 1].kind not in NUMERALS
     return tokens[index].kind == LETTER or re.fullmatch("[a-f]|ter", tokens[index].word) is not None
@@ -163,7 +242,11 @@ def _town_end(tokens: Sequence[Token], end: int, lexicon: Lexicon) -> int:
     while index < len(tokens) and tokens[index].kind in NUMERALS:
         index += 1
     if _digits(tokens[code:index]) < POST_CODE - 1:
-        return end
+        named = end + 1 < len(tokens) and tokens[end].word in _PLACES
+        town = end + named
+        while town < len(tokens) and town - end < 3 and tokens[town].word in TOWNS:
+            town += 1
+        return _past_town(tokens, end + 1, lexicon) if named and town == end + 1 else max(town, end)
     return _past_town(tokens, index, lexicon)
 
 
@@ -214,14 +297,19 @@ def _announced(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Iterato
             elif end is not None and index == first:
                 yield index, _town_end(tokens, end, lexicon), "address"
             return
-        if token.kind == OPAQUE or token.text in ".?!":
+        if token.kind == OPAQUE or token.text in ".?!" or token.word in _OFFICES:
             return
+        if token.word in _HOUSE and start is not None:
+            continue  # "am salzstadel numéro huit"
         start = (index if start is None else start) if _is_name(token, lexicon) else None
 
 
 def _with_preposition(tokens: Sequence[Token], start: int) -> int:
-    """Streets that begin with one: "Am Stadtpark"."""
-    return start - 1 if start and tokens[start - 1].word in ("am", "an", "im", "zum", "zur") else start
+    """Streets that begin with one: "Am Stadtpark", "An der Leiten", "Hinter der Kirche"."""
+    if start and tokens[start - 1].word in ("am", "im", "zum", "zur", "beim", "an"):
+        return start - 1
+    articled = start > 1 and tokens[start - 1].word in ("der", "dem", "den")
+    return start - 2 if articled and tokens[start - 2].word in ("an", "auf", "hinter", "unter", "vor") else start
 
 
 def _is_name(token: Token, lexicon: Lexicon) -> bool:

@@ -12,7 +12,7 @@ _QUANTITY = f"(?:{_BELOW}?tausend(?:und)?{_BELOW}?|{_HUNDREDS}(?:und)?(?:{_PAIR}
 
 LEXICON = Lexicon(
     zero=Words("null"),
-    units=Words("eins ein zwei zwo drei vier fünf sechs sieben acht neun fuenf"),
+    units=Words("eins ein zwei zwo drei vier fünf sechs sieben acht neun fuenf oans zwoa fümf"),
     thousands=Words("tausend"),
     pair_patterns=Patterns(_PAIR),
     quantity_patterns=Patterns(_QUANTITY),
@@ -143,7 +143,8 @@ LEXICON = Lexicon(
         r"(?!arbeits|studien|ausbildungs|park|kita|um|aus|park|schul|sitz|bahn)\w{3,}(?:weg|platz)",
     ),
     living=Phrases(
-        "wohn", "wohnung ist", "wohnung in", "ziehen in", "ziehe in", "ziehen um in", "zieh in", "hausen",
+        "wohn", "zu hause", "untermiete bei", "brief an", "ortsteil", "straße heißt", "komme aus der",
+        "wohnung ist", "wohnung in", "ziehen in", "ziehe in", "ziehen um in", "zieh in", "hausen",
         "untergekommen", "unterkunft", "zuhause ist", "daheim", "leben in der", "lebe in der", "leben am", "wohnsitz",
         "wohnort", "meldeadresse", "postadresse", "lieferadresse", "schicken an die", "gemeldet in", "postanschrift",
         "heimatadresse", "untergebracht", "einzug in",

@@ -98,6 +98,7 @@ LEXICON = Lexicon(
     streets=Words("street road avenue lane square drive boulevard"),
     street_patterns=Patterns(r"\w{3,}street"),
     living=Phrases(
+        "care of",
         "i'm at", "place is", "flat is in", "apartment is in", "house is in", "live in the", "we're at", "moving to",
         "moved into", "reside at", "residing at", "resident at", "registered at", "registered in", "home address",
         "new address", "address's", "located at", "live with my family at", "send it to",

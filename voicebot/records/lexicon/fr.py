@@ -90,6 +90,7 @@ LEXICON = Lexicon(
         "j'habite dans", "j'habite rue", "j'habite en", "nous habitons", "on habite", "habite au", "habite à", "habite",
         "nouvelle adresse", "domicile", "domicilié au", "domicilié", "domiciliée au", "je loge", "je vis au", "adresse",
         "adresse c'est", "déménagé au", "déménagé à", "déménagé", "logement est",
+        "je demeure", "demeure",
         "j'habite au", "j'habite à", "j'habite", "mon adresse est", "mon adresse", "adresse est",
     ),
     introductions=Phrases(

@@ -85,7 +85,7 @@ LEXICON = Lexicon(
         "sono la signora",
     ),
     living=Phrases(
-        "abito", "abitiamo in", "abitiamo", "vivo in via", "residente in", "residente", "indirizzo è",
+        "abito", "vivo", "abitiamo in", "abitiamo", "vivo in via", "residente in", "residente", "indirizzo è",
         "il nuovo indirizzo", "mi sono trasferito in", "mi sono trasferita in", "ci siamo trasferiti in", "trasferito",
         "trasferita", "sto in", "domiciliato", "il mio indirizzo", "casa mia è",
         "abito in", "abito a", "il mio indirizzo è", "indirizzo",
