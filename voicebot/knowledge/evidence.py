@@ -151,7 +151,7 @@ class Witness:
         """Each topic's share of what all lines say, the near ones loudly; its logarithm."""
         loud = np.exp(VOTE_SHARPNESS * (cosines[present] - 1))
         votes = np.bincount(self._labels[present], loud, minlength=self._classes)
-        return np.log(votes / (votes.sum() + 1e-12) + _FEWEST_VOTES).astype(np.float32)
+        return np.asarray(np.log(votes / (votes.sum() + 1e-12) + _FEWEST_VOTES), dtype=np.float32)
 
 
 def _lead(scores: Floats) -> Floats:
