@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import sys
 import threading
 from collections.abc import MutableMapping
@@ -16,6 +17,7 @@ from voicebot.records.redaction import Redactor
 
 KEPT = frozenset({"event", "level", "logger", "timestamp", "process", "call"})
 """Keys that our own code fills with names and numbers of its own making."""
+RAISED = re.compile(r"[A-Za-z_.]*(?:Error|Exception|Failed|Missing|Refused): ")
 FRAME = '  File "'  # a traceback's line that names our code, and whose numbers are wanted
 
 
@@ -31,7 +33,14 @@ def _redact(_: Any, __: str, entry: MutableMapping[str, Any]) -> MutableMapping[
 
 def _redact_traceback(text: str) -> str:
     """An error's own words may be a caller's: KeyError('mein Name ist ...')."""
-    return "\n".join(line if FRAME in line else _redactor.redact(line) for line in text.split("\n"))
+    return "\n".join(line if FRAME in line else _redact_line(line) for line in text.split("\n"))
+
+
+def _redact_line(line: str) -> str:
+    """The kind of the error is a word of ours; beside a name the redactor would take it for one."""
+    raised = RAISED.match(line)
+    kind = raised.group() if raised else ""
+    return kind + _redactor.redact(line.removeprefix(kind))
 
 
 class _Forward(logging.Handler):
