@@ -146,7 +146,7 @@ class DialogueConfig:
     notice_version: str = "1"
     silence_seconds: float = 6.0
     """Silence before the caller is asked again; twice, then goodbye."""
-    barge_in_decide_ms: int = 600
+    barge_in_decide_ms: int = 500
     rating: bool = False
 
 
