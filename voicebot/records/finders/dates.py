@@ -23,18 +23,32 @@ from voicebot.records.tokens import (
 
 NEAR = 6
 """Tokens between "geboren" and its date, either way."""
+TOLD = 9
+"""The same where the date follows and has a day and a month."""
+CORRECTED = 8
+"""Tokens between a date of birth and what it should be: "… ist falsch richtig ist siebter zwölfter"."""
+DIRECTLY = 3
+"""Tokens between a year of the last century and a word that makes it something else than a birth's."""
+_LAST_CENTURY = ("neunzehnhundert", "nineteen", "19", "millenove", "тысяча", "тисяча")
 MONTHS = 12
 DAYS = 31
 
 
 def find_dates(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str] = ()) -> Iterator[Found]:
     """Find dates of birth."""
+    last = -1
     for first, end in _dates(tokens, lexicon):
         dated = any(token.word in lexicon.months or token.kind == QUANTITY for token in tokens[first:end])
         behind = end + (NEAR - 1 if dated else 2)  # "im april zweitausendsechs in aleppo geboren"
-        born = any(token.word in lexicon.birth for token in tokens[max(0, first - NEAR) : behind])
+        reach = TOLD if dated or any(token.kind == ORDINAL for token in tokens[first:end]) else NEAR
+        born = any(token.word in lexicon.birth for token in tokens[max(0, first - reach) : behind])
+        again = 0 <= last and first - last <= CORRECTED and end - first > 1
+        born |= again and any(token.word in lexicon.corrections for token in tokens[last:first])
         full = _is_full(tokens, first, end, lexicon)
-        around = [*tokens[max(0, first - NEAR) : first], *tokens[end : end + NEAR]]
+        near = DIRECTLY if full and _is_old(tokens[first:end]) else NEAR
+        around = [*tokens[max(0, first - near) : first], *tokens[end : end + near]]
+        if first and tokens[first - 1].word in lexicon.sections and not dated:
+            continue
         if not born and not (full and all(token.word not in lexicon.validity for token in around)):
             continue
         following = tokens[end].word if end < len(tokens) else ""
@@ -46,8 +60,23 @@ def find_dates(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str
         named = (full or yearly) and (
             following in lexicon.amounts or following in lexicon.year_words
         )  # "девяностого года"
-        article = first > 0 and tokens[first - 1].word == "o" and tokens[first].kind in (HUNDRED, THOUSAND)  # "o mie"
-        yield first - article, end + named, "birth"
+        last = end
+        yield first - _is_article(tokens, first, lexicon), end + named, "birth"
+
+
+def _is_article(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
+    """ "o mie", "the third of may", and the Arabic "on the" that is written with the next word."""
+    before = tokens[first - 1] if first else None
+    if before is None or before.kind == OPAQUE:
+        return False
+    thousand = before.word == "o" and tokens[first].kind in (HUNDRED, THOUSAND)
+    joined = before.word[:1] == "ب" and len(before.word) > 3 and tokens[first].word in lexicon.months
+    return thousand or before.word == "the" or joined
+
+
+def _is_old(row: Sequence[Token]) -> bool:
+    """Whether the year is one of the last century, as no deadline's is."""
+    return any(token.word.startswith(_LAST_CENTURY) for token in row)
 
 
 def _dates(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
@@ -87,7 +116,7 @@ def _is_full(tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon) ->
     months = [index for index, token in enumerate(row) if token.word in lexicon.months]
     if months:
         return (len(row) >= 3 and row[-1] is not row[months[-1]] and months[-1] > 0) or len(row) >= 4
-    return len(row) >= 3 and row[0].kind == ORDINAL and row[1].kind == ORDINAL
+    return len(row) >= 3 and row[0].kind == ORDINAL and any(token.kind == ORDINAL for token in row[1:3])
 
 
 def _is_written(digits: Sequence[str]) -> bool:

@@ -10,9 +10,14 @@ from collections.abc import Collection, Iterator, Sequence
 
 from voicebot.records.finders.bridges import LONGEST
 from voicebot.records.lexicon import Lexicon
+from voicebot.records.lexicon.words import Words
 from voicebot.records.tokens import JOINER, LETTER, NUMERALS, OPAQUE, ORDINAL, SIGN, WORD, Found, Token
 
 DICTATED = frozenset({"number", "phone", "passport", "birth", "email", "address"})
+HESITATION = 3
+"""Tokens between two pieces of one name: "nguyen äh nein"."""
+_HESITATIONS = frozenset({"ah", "ahm", "ehm", "oh", "hm", "uh", "um", "euh", "eh", "э", "ээ", "эм", "е"})
+_TAKING_BACK = Words("nein no нет ні non hayır değil لا نه nu sorry falsch quatsch pardon perdón scusi не ne nee nicht")
 COUNTRY_CODES = frozenset({"de", "at", "nl", "fr", "it", "es", "pl", "ro"})
 """Before the digits of an IBAN."""
 
@@ -48,7 +53,10 @@ def _is_bridge(tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon, 
         same = kinds[0] == kinds[1]
         particles = all(token.word in lexicon.particles for token in gap)
         spelled = all(token.kind in (LETTER, JOINER) or token.word in lexicon.letters for token in gap)
-        return same and (particles or (spelled and any(token.kind != JOINER for token in gap)))
+        hesitant = len(gap) <= HESITATION and all(_is_hesitation(token, lexicon) for token in gap)
+        taken_back = any(token.word in _HESITATIONS or token.word in _TAKING_BACK for token in gap)
+        linked = all(token.kind == JOINER and token.word not in _HESITATIONS for token in gap)
+        return same and (particles or (spelled and not linked) or (hesitant and taken_back))
     if not DICTATED.issuperset(kinds) or (kinds[0] != kinds[1] and "number" not in kinds):
         return False
     return all(_is_hesitation(token, lexicon) or _is_figure(token, lexicon) for token in gap)
@@ -92,7 +100,8 @@ def _going_on(tokens: Sequence[Token], first: int, kind: str, lexicon: Lexicon) 
         end += 1  # "сім бе"
     counts = end < len(tokens) and (tokens[end].word in lexicon.amounts or tokens[end].text in "€%$")
     timed = end < len(tokens) and (tokens[end].word in lexicon.times or tokens[end].kind == ORDINAL)
-    if end > first and not counts and not timed and (kind == "address" or _lives(tokens, first, kind, lexicon)):
+    digits = any(token.kind in NUMERALS for token in tokens[first:end])
+    if end > first and (digits or kind == "address") and not counts and not timed and (kind == "address" or _lives(tokens, first, kind, lexicon)):
         yield first, end, "address"
 
 

@@ -11,12 +11,11 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from voicebot.records.lexicon import Lexicon
-from voicebot.records.lexicon.first_names import FIRST_NAMES, NAMES_TOO
+from voicebot.records.lexicon.first_names import FIRST_NAMES, KUNYA, NAMES_TOO
 from voicebot.records.lexicon.words import fold
 from voicebot.records.tokens import LETTER, OPAQUE, WORD, Found, Token, find_phrases
 
 _PIECES = re.compile(r"['’ʼ\u200c-]")
-_KUNYA = frozenset(map(fold, ("ابو", "أبو", "ام", "أم", "بن", "ابن", "بنت", "عبد", "abu")))
 SHORT = 2
 """Letters of a piece of a word that says nothing: the l' and -il of "l'aidera-t-il"."""
 
@@ -104,7 +103,7 @@ def _with_name_words(tokens: Sequence[Token], index: int, step: int, lexicon: Le
     following = index + step
     while 0 <= following < len(tokens) and tokens[following].kind in (WORD, LETTER):
         word = tokens[following].word
-        kunya = step < 0 and word in _KUNYA  # "abu" before a stranger
+        kunya = step < 0 and word in KUNYA  # "abu" before a stranger
         if not kunya and (word in lexicon.plain or not (word in NAMES_TOO or word in FIRST_NAMES)):
             break
         index, following = following, following + step

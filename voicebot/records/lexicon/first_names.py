@@ -104,3 +104,6 @@ monti conti greco marino leone fontana reyes cruz flores rosas blanco león igle
 sol mercedes dolores rubio moreno floarea lupu ursu popa negru rusu moldovan munteanu
 """)
 """Common words that follow a first name as a surname, or an announcement as either."""
+
+KUNYA = Words("ابو أبو ام أم بن ابن بنت عبد abu umm")
+"""Arabic words that begin a name where one follows: father of, mother of, servant of."""

@@ -1,0 +1,23 @@
+"""Towns: those around Rosenheim, and the larger ones of Germany, folded."""
+
+from voicebot.records.lexicon.words import Words
+
+TOWNS = Words(
+    "rosenheim kolbermoor aibling bad prien wasserburg bruckmühl stephanskirchen raubling brannenburg kiefersfelden "
+    "oberaudorf feldkirchen münchen ebersberg traunstein rohrdorf bernau aschau endorf großkarolinenfeld tuntenhausen "
+    "nußdorf flintsbach samerberg frasdorf rimsting breitbrunn eiselfing edling amerang halfing söchtenau schechen "
+    "vogtareuth riedering heufeld happing westerndorf розенхайм розенгайм روزنهايم روزنهایم rozenhaim"
+)
+CITIES = Words("""
+berlin hamburg köln frankfurt stuttgart düsseldorf leipzig dortmund essen bremen dresden hannover nürnberg duisburg
+bochum wuppertal bielefeld bonn münster mannheim karlsruhe augsburg wiesbaden mönchengladbach gelsenkirchen aachen
+braunschweig kiel chemnitz halle magdeburg freiburg krefeld mainz lübeck erfurt oberhausen rostock kassel hagen potsdam
+saarbrücken hamm ludwigshafen oldenburg osnabrück leverkusen darmstadt heidelberg solingen herne regensburg paderborn
+ingolstadt offenbach fürth ulm heilbronn pforzheim würzburg wolfsburg göttingen bottrop reutlingen erlangen bremerhaven
+koblenz bergisch gladbach remscheid trier recklinghausen jena moers salzgitter siegen gütersloh hildesheim hanau kaiserslautern
+cottbus schwerin witten esslingen ludwigsburg gießen tübingen düren flensburg zwickau konstanz worms bamberg bayreuth
+landshut aschaffenburg kempten rosenheim neu-ulm schweinfurt passau straubing freising dachau germering memmingen
+kaufbeuren weiden amberg ansbach coburg deggendorf landsberg mühldorf altötting traunreut miesbach
+holzkirchen erding starnberg garmisch weilheim penzberg salzburg kufstein wien innsbruck waldkraiburg grafing haar
+берлин берлін мюнхен гамбург كولن برلين ميونيخ هامبورغ برلین مونیخ هامبورگ
+""")
