@@ -22,19 +22,26 @@ from voicebot.records.lexicon.homes import (
     COUNTED,
     GENERIC,
     HOUSE,
+    LIVES,
     LIVING,
+    NUMBERED,
+    PLACED,
     PREPOSITIONS,
     ROOMS,
     SHAPED,
     TELLING,
 )
 from voicebot.records.lexicon.towns import CITIES, TOWNS
+from voicebot.records.lexicon.words import Words
 from voicebot.records.tokens import NUMERALS, OPAQUE, ORDINAL, QUANTITY, SIGN, WORD, ZERO, Found, Token
 
 BEHIND = 14
 """Tokens behind "ich wohne" in which a home is spoken of."""
 BEFORE = 7
 """The same before it: "am gangsteig zehn hab ich früher gewohnt"."""
+FILLERS = 3
+"""Words between the verb and the place."""
+_FILLERS = TELLING | Words("jetzt da noch hier gleich immer nun seit gerade wieder at in near mit ich wir")
 _FROM = frozenset({"aus", "nach"})
 """Before a hamlet: "ich komm aus niedermoosen fünf"."""
 _THOUSANDS = ("tausend", "thousand")
@@ -62,13 +69,48 @@ def find_homes(tokens: Sequence[Token], lexicon: Lexicon, living: Sequence[bool]
         name, told = _name_end(tokens, index)
         if any(token.word in _ANNOUNCED for token in tokens[max(0, index - 5) : index]):
             yield index, end, "address"
-        if name and (living[index] or _is_preposed(tokens, name)):
+        if living[index] and told and tokens[name - 1].word in NUMBERED:
+            yield name - 1, _street_end(tokens, end, lexicon), "address"  # "haus nummer sieben im kirchweg"
+        elif name and (living[index] or _is_preposed(tokens, name)):
             first = _start(tokens, name, end, lexicon, living=living[index], told=bool(told))
             if first is not None and not is_office(tokens, first):
                 split = bool(told) and index - name > 2  # "auf der schanz und die hausnummer ist achtzehn"
                 yield first, name if split else town_end(tokens, end, lexicon), "address"
                 if split:
                     yield index, town_end(tokens, end, lexicon), "address"
+
+
+    yield from _numberless(tokens, lexicon)
+
+
+def _numberless(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Found]:
+    """ "ich wohne am schlossberg": right behind the verb, behind a street's preposition."""
+    for mark, token in enumerate(tokens):
+        if token.kind == WORD and token.word in LIVES:
+            first = mark + 1
+            while first < len(tokens) and first - mark <= FILLERS and tokens[first].word in _FILLERS:
+                first += 1
+            end = _street_end(tokens, first, lexicon)
+            if end > first:
+                yield first, end, "address"
+
+
+def _street_end(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int:
+    """Past "am schlossberg", "hinter der alten mühle"; `first` where no such thing stands there."""
+    if first >= len(tokens) or tokens[first].kind != WORD or tokens[first].word not in PLACED:
+        return first
+    end = first + 1
+    articled = tokens[first].word in ARTICLED
+    if articled and (end >= len(tokens) or tokens[end].word not in ARTICLES):
+        return first
+    end += articled
+    while end < len(tokens) and end - first < STREET_WORDS and tokens[end].word in ADJECTIVES:
+        end += 1
+    if end >= len(tokens) or tokens[end].kind != WORD or not _is_noun(tokens[end], lexicon):
+        return first
+    last = tokens[end]
+    shaped = last.word in SHAPED and last.word not in lexicon.common
+    return end + 1 if shaped or not is_ordinary(last.text, last.word, lexicon) else first
 
 
 def _house_end(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int | None:
@@ -184,7 +226,7 @@ def _with_preposition(tokens: Sequence[Token], first: int) -> int:
 
 def _with_town(tokens: Sequence[Token], first: int) -> int:
     """ "stephanskirchen am sonnenhang"."""
-    return first - 1 if first > 1 and tokens[first - 1].word in TOWNS and tokens[first - 2].word != "in" else first
+    return first - 1 if first > 0 and tokens[first - 1].word in TOWNS else first
 
 
 def _is_announced(tokens: Sequence[Token], first: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from voicebot.records.finders.bridges import after_explanation
 from voicebot.records.lexicon import Lexicon
 from voicebot.records.lexicon.homes import BACK_HOUSES, FRACTIONS, HOUSE, PARTS, ROOMS
 from voicebot.records.tokens import (
@@ -44,7 +45,9 @@ def number_end(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int | N
             return None
     if index < len(tokens) and tokens[index].word in FRACTIONS:
         index += 1
-    return _parts_end(tokens, index + 1 if is_suffix(tokens, index) else index)
+    if is_suffix(tokens, index):
+        index = after_explanation(tokens, index + 1, lexicon)  # "zwölf b wie berta"
+    return _parts_end(tokens, index)
 
 
 def _parts_end(tokens: Sequence[Token], index: int) -> int:

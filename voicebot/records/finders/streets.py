@@ -9,7 +9,7 @@ from voicebot.records.finders.houses import is_suffix, number_end
 from voicebot.records.finders.strangers import is_ordinary
 from voicebot.records.finders.towns import town_end
 from voicebot.records.lexicon import Lexicon
-from voicebot.records.lexicon.homes import ADJECTIVES, ARTICLES, HOUSE, LIVING, OFFICES, PARTS, STREET_PARTICLES, TELLING
+from voicebot.records.lexicon.homes import ADJECTIVES, ARTICLES, HOUSE, LIVING, NUMBERED, OFFICES, PARTS, STREET_PARTICLES, TELLING
 from voicebot.records.lexicon.towns import TOWNS
 from voicebot.records.lexicon.words import Words
 from voicebot.records.tokens import NUMERALS, WORD, Found, Token
@@ -73,13 +73,16 @@ def _street(tokens: Sequence[Token], index: int, lexicon: Lexicon, *, announced:
     if end is None and before >= 0 and tokens[before].kind in NUMERALS and not counts:
         while before > 0 and tokens[before - 1].kind in NUMERALS:
             before -= 1
+        while before > 0 and tokens[before - 1].kind == WORD and tokens[before - 1].word in NUMBERED:
+            before -= 1  # "number five kirchplatz"
         return before, _past_particles(tokens, index + 1, lexicon), "address"
     alone = first == index and tokens[index].word in lexicon.streets
     if alone and (tokens[index].word in _VAGUE and not announced):
         return None
     if end is None and alone and tokens[index].word != "ring":
         end = _words_with_number(tokens, index + 1, lexicon)  # rue de la gare 12, calle mayor 5
-        if end is not None and (tokens[index].word in _GERMAN or _names_itself(tokens, index + 1, lexicon)):
+        dedicated = tokens[index + 1].word in ARTICLES if end is not None else False  # "straße des friedens"
+        if end is not None and not dedicated and (tokens[index].word in _GERMAN or _names_itself(tokens, index + 1, lexicon)):
             first = index + 1  # "straße ulmer weg neun", "улица линденвег дом восемь"
             while tokens[first].word in TELLING:
                 first += 1

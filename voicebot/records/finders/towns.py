@@ -13,7 +13,7 @@ from voicebot.records.tokens import NUMERALS, SIGN, WORD, Found, Token
 
 NEAR = 12
 """Tokens before a post code in which a home makes it one."""
-_BETWEEN = frozenset({"in", "und", "at", "im", "a", "en", "la"})
+_BETWEEN = frozenset({"in", "und", "at", "im", "a", "en", "la", "в", "у", "da", "bei"})
 _MORE = frozenset({"am", "an", "bei", "ob"})
 _BAD = frozenset({"bad", "sankt", "st", "markt", "neu", "gross", "klein", "ober", "unter", "alt"})
 
@@ -40,12 +40,13 @@ def find_post_codes(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Found
 def find_places(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Found]:
     """ "ortsteil pang", "und der ort schechen", "postfach zwölf"."""
     for index, token in enumerate(tokens):
-        if token.word in POST_BOXES:
+        boxed = token.word == "box" and index > 0 and tokens[index - 1].word in ("post", "o", "po")
+        if token.word in POST_BOXES or boxed:
             end = index + 1
             while end < len(tokens) and tokens[end].kind in NUMERALS:
                 end += 1
             if end > index + 1:
-                yield index, end, "address"
+                yield index - boxed, end, "address"
         if token.kind == WORD and token.word in PLACES:
             first = index + 1
             while first < len(tokens) and tokens[first].word in TELLING:
@@ -69,7 +70,9 @@ def town_end(tokens: Sequence[Token], end: int, lexicon: Lexicon) -> int:
     if POST_CODE - 1 <= digits(tokens[code:index]) <= POST_CODE + 1:
         return past_town(tokens, index, lexicon)
     town = end
-    while town < len(tokens) and town - end < 3 and tokens[town].word in TOWNS:
+    if town + 1 < len(tokens) and tokens[town].word in _BETWEEN and tokens[town + 1].word in TOWNS | CITIES:
+        town += 1  # "lindenweg drei in kolbermoor"
+    while town < len(tokens) and town - end < 4 and tokens[town].word in TOWNS | CITIES:
         town += 1
     return town
 

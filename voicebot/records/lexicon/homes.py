@@ -11,7 +11,7 @@ LIVING = Patterns(
     r"(?:um|ein|aus|hin)zu?ziehen|umzug|einzug|untergebracht|untergekommen|unterkunft|asylheim|heim|zuhause|daheim|hause",
     r"\w*briefkasten|klingel\w*|hausnummer|postleitzahl|plz|ortsteil|nachsende\w+|mietvertrag|vermiet\w+|untermiete",
     r"wg|leb(?:e|en|t)?|schick(?:en|t|e)?|geschickt|strasse|stass|bauernhof|hof|weiler|post|haus|nachbar\w*|quartier|pension",
-    r"addresse?d?|liv(?:e|es|ed|ing)|stay(?:s|ed|ing)?|mov(?:e|ed|ing)|resid(?:e|es|ing)|registered|flat|apartment|house",
+    r"addresse?d?|liv(?:e|es|ed|ing)|stay(?:s|ed|ing)?|mov(?:e|ed|ing)|resid(?:e|es|ing)|registered|flat|apartments?|house|casa|maison",
     r"zip|postcode|street|home|landlord|landlady|mail|send|parcel|neighbou?r",
     r"(?:про)?жив\w+|адрес\w*|прописан\w*|зарегистр\w+|зареєстр\w+|мешка\w+|(?:переех|переезжа|переї|переи)\w+|улиц\w*",
     r"вулиц\w*|квартир\w*|проспект\w*|индекс|індекс|індекс",
@@ -28,7 +28,7 @@ HOUSE = Words(
 """Before a house number."""
 PARTS = Words(
     "haus hs block aufgang eingang stiege wohnung whg appartement apartment apt flat room zimmer top daire квартира кв "
-    "корпус підʼїзд подъезд apartament apartamentul appartement interno scala واحد شقة"
+    "корпус підʼїзд подъезд apartament apartamentul appartement interno scala piso واحد شقة"
 )
 """Behind a house number, before another number or letter."""
 BACK_HOUSES = Words("hinterhaus vorderhaus rückgebäude hinterhof nebengebäude seitenflügel rückhaus vordergebäude")
@@ -42,7 +42,7 @@ COUNTED = Words(
 PREPOSITIONS = Words("am im zum zur beim hinterm vorm unterm überm ans ins")
 """Streets begin with one: "am stadtpark"; and with these before an article: "an der leiten"."""
 ARTICLED = Words("an auf in hinter unter vor bei über oberhalb unterhalb ob zu")
-ARTICLES = Words("der dem den die das")
+ARTICLES = Words("der dem den die das des")
 ADJECTIVES = Patterns(
     r"(?:alt|neu|gross|klein|lang|kurz|hoh|ober|unter|ausser|inner|vorder|hinter|mittler|mittel|schon|rot|weiss|grun)"
     r"(?:e[nrsm]?)?",
@@ -60,9 +60,9 @@ FRACTIONS = Words("halb einhalb halbe drittel viertel half anderthalb")
 POST_CODES = Words(
     "postleitzahl plz postcode zip post-code postal cap posta индекс індекс poștal postale الرمز کدپستی"
 )
-ROOMS = Words("zimmer wohnung apartment stock stockwerk etage room flat floor og")
+ROOMS = Words("zimmer wohnung apartment stock stockwerk etage room flat floor og piso planta étage этаж поверх kat طابق طبقه piano etaj")
 POST_BOXES = Words("postfach schließfach")
-TELLING = Words("ist ist's is war wäre lautet heißt heisst hat die der das und äh ähm also dann nämlich wohl jetzt it's")
+TELLING = Words("ist ist's is war wäre lautet heißt heisst hat die der das und äh ähm also dann zwar nämlich wohl jetzt it's")
 """Between "die hausnummer" and the number, between a street and its number."""
 STREET_PARTICLES = Words("de la le les du des del della dei delle l d")
 SHAPED = Patterns(
@@ -82,3 +82,11 @@ GENERIC = Patterns(
     r"\w{0,3}(?:شارع|خیابان|خيابان|کوچه|كوچه)|улиц\w+|ул|вулиц\w+|вул|rue|via|calle|strada|piazza|plaza|avenid\w+"
 )
 """Words for street that stand before the name and belong to it."""
+LIVES = Patterns(
+    r"(?:ge)?wohn(?:e|en|t|te|haft)?|(?:um|ab)?gemeldet|(?:um|ein|hin)?(?:ge)?zogen|zieh(?:e|en|t)?|leb(?:e|en|t)?",
+    r"\w*(?:adresse|anschrift)|liv(?:e|es|ed|ing)|mov(?:ed|ing)|stay(?:ing)?|addresse?d?|registered|resid(?:e|ing)|heisst",
+)
+"""Words of living that a place follows, with a number or without."""
+PLACED = Words("am zum zur beim hinterm vorm unterm überm an auf hinter unter bei über vor oberhalb")
+NUMBERED = HOUSE | Words("haus house flat apartment apt wohnung unit au")
+"""Before a number that stands before its street: "number five kirchplatz"."""
