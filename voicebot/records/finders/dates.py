@@ -42,7 +42,7 @@ def find_dates(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str
         behind = end + (NEAR - 1 if dated else 2)  # "im april zweitausendsechs in aleppo geboren"
         reach = TOLD if dated or any(token.kind == ORDINAL for token in tokens[first:end]) else NEAR
         born = any(token.word in lexicon.birth for token in tokens[max(0, first - reach) : behind])
-        again = 0 <= last and first - last <= CORRECTED and end - first > 1
+        again = last >= 0 and first - last <= CORRECTED and end - first > 1
         born |= again and any(token.word in lexicon.corrections for token in tokens[last:first])
         full = _is_full(tokens, first, end, lexicon)
         near = DIRECTLY if full and _is_old(tokens[first:end]) else NEAR

@@ -101,7 +101,13 @@ def _going_on(tokens: Sequence[Token], first: int, kind: str, lexicon: Lexicon) 
     counts = end < len(tokens) and (tokens[end].word in lexicon.amounts or tokens[end].text in "€%$")
     timed = end < len(tokens) and (tokens[end].word in lexicon.times or tokens[end].kind == ORDINAL)
     digits = any(token.kind in NUMERALS for token in tokens[first:end])
-    if end > first and (digits or kind == "address") and not counts and not timed and (kind == "address" or _lives(tokens, first, kind, lexicon)):
+    if (
+        end > first
+        and (digits or kind == "address")
+        and not counts
+        and not timed
+        and (kind == "address" or _lives(tokens, first, kind, lexicon))
+    ):
         yield first, end, "address"
 
 

@@ -8,6 +8,7 @@ otherwise use is a street; right behind "ich wohne" or "die adresse ist" any nou
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from voicebot.records.finders.houses import LONGEST_HOUSE_NUMBER, POST_CODE, digits, number_end
 from voicebot.records.finders.strangers import is_ordinary
@@ -79,12 +80,13 @@ def find_homes(tokens: Sequence[Token], lexicon: Lexicon, living: Sequence[bool]
                 if split:
                     yield index, town_end(tokens, end, lexicon), "address"
 
-
     yield from _numberless(tokens, lexicon)
 
 
 def _numberless(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Found]:
     """ "ich wohne am schlossberg": right behind the verb, behind a street's preposition."""
+    if not any(token.word in PLACED for token in tokens):
+        return
     for mark, token in enumerate(tokens):
         if token.kind == WORD and token.word in LIVES:
             first = mark + 1
@@ -139,11 +141,14 @@ def _name_end(tokens: Sequence[Token], index: int) -> tuple[int, str]:
         before = tokens[end - 1]
         if before.word in HOUSE:
             told = before.word if told not in _ANNOUNCED else told
-        elif not (before.text == "," or (before.word in TELLING and (told or end < index))):
-            if before.word not in TELLING or not any(token.word in _ANNOUNCED for token in tokens[max(0, end - 3) : end]):
-                break
+        elif before.text != "," and not (before.word in TELLING and (told or end < index or _announces(tokens, end))):
+            break
         end -= 1
     return (end, told) if told or end == index else (index, "")
+
+
+def _announces(tokens: Sequence[Token], end: int) -> bool:
+    return any(token.word in _ANNOUNCED for token in tokens[max(0, end - 3) : end])
 
 
 def _is_preposed(tokens: Sequence[Token], end: int) -> bool:
@@ -151,12 +156,10 @@ def _is_preposed(tokens: Sequence[Token], end: int) -> bool:
     words = [token.word for token in tokens[max(0, end - 4) : end - 1]]
     if any(word in PREPOSITIONS for word in words) or tokens[max(0, end - 2)].word in _FROM:
         return True
-    return any(word in ARTICLED and after in ARTICLES for word, after in zip(words, words[1:], strict=False))
+    return any(word in ARTICLED and after in ARTICLES for word, after in pairwise(words))
 
 
-def _start(
-    tokens: Sequence[Token], end: int, house: int, lexicon: Lexicon, *, living: bool, told: bool
-) -> int | None:
+def _start(tokens: Sequence[Token], end: int, house: int, lexicon: Lexicon, *, living: bool, told: bool) -> int | None:
     """Where the street begins that ends here; None where it is none."""
     last = tokens[end - 1]
     if last.kind != WORD or last.word in COUNTED or not _is_noun(last, lexicon):
@@ -170,7 +173,9 @@ def _start(
         named = tokens[begin + 1].word in ("der", "die", "den")
         begin = first if named and (tokens[begin].word == "in" or tokens[begin + 1].word != "der") else begin
     street = is_street(last, lexicon)
-    shaped = (last.word in SHAPED or (last.word in BARE and first < end - 1)) and not (last.word in lexicon.common and not living)
+    shaped = (last.word in SHAPED or (last.word in BARE and first < end - 1)) and not (
+        last.word in lexicon.common and not living
+    )
     strange = shaped or not is_ordinary(last.text, last.word, lexicon)
     if strange or street:
         sure = living or preposed
@@ -209,7 +214,12 @@ def _is_of_name(token: Token, lexicon: Lexicon) -> bool:
         return False
     if token.word in TOWNS or token.word in ADJECTIVES:
         return True
-    return token.kind == WORD and token.word not in LIVING and _is_noun(token, lexicon) and token.word not in lexicon.function
+    return (
+        token.kind == WORD
+        and token.word not in LIVING
+        and _is_noun(token, lexicon)
+        and token.word not in lexicon.function
+    )
 
 
 def _with_preposition(tokens: Sequence[Token], first: int) -> int:

@@ -33,7 +33,9 @@ _AND = Words("und and и та і et y e și ve و")
 _FOR = Words("für wegen von bei auf for with about from pour per para pentru для için")
 """A full name may follow: "einen termin für nkechi udeh"."""
 _FROM = frozenset({("hier",), ("vom",), ("von", "der"), ("aus", "dem"), ("from",), ("here",), ("am", "apparat")})
-_GREETINGS = frozenset({("guten", "tag"), ("guten", "morgen"), ("gruss", "gott"), ("good", "morning"), ("guten", "abend")})
+_GREETINGS = frozenset(
+    {("guten", "tag"), ("guten", "morgen"), ("gruss", "gott"), ("good", "morning"), ("guten", "abend")}
+)
 
 _ELIDED = re.compile("(?:j|n|c|qu|s|m)['’]", re.IGNORECASE)
 """French: "j'appelle"; names may begin with d', l' and o'."""
@@ -50,7 +52,7 @@ class Strength(IntEnum):
 def find_people(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str] = ()) -> Iterator[Found]:
     """Find names of people."""
     yield from find_spelled(tokens, lexicon)
-    for first, end in find_phrases(tokens, lexicon.names.all):
+    for first, end in find_phrases(tokens, lexicon.names):
         asked = first > 0 and tokens[first - 1].word in _QUESTIONS
         if not asked or end - first > 1:
             yield from _names_from(tokens, end, lexicon, Strength.ANNOUNCED)
@@ -59,11 +61,11 @@ def find_people(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[st
         if token.word in _FOR and token.kind == WORD and _is_full_name(tokens, index + 1, lexicon):
             yield from _names_from(tokens, index + 1, lexicon, Strength.POINTED)
     for phrases, strength in ((lexicon.introductions, Strength.INTRODUCED), (lexicon.pointers, Strength.POINTED)):
-        for first, end in find_phrases(tokens, phrases.all):
+        for first, end in find_phrases(tokens, phrases):
             if tokens[first].word == "im" and tokens[first].text.casefold() == "im":
                 continue  # German "im", not "i'm"
             yield from _names_from(tokens, end, lexicon, strength)
-    for first, end in find_phrases(tokens, lexicon.names_after.all):
+    for first, end in find_phrases(tokens, lexicon.names_after):
         yield from _name_before(tokens, first, end, lexicon)
     yield from _names_first(tokens, lexicon)
     yield from _names_before_birth(tokens, lexicon)
@@ -279,9 +281,9 @@ def _names_before_birth(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[F
 
 def _name_before(tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
     """ "huber mein name": the name stands before, and no "ist" follows."""
-    if end < len(tokens) and tokens[end].word in _NO_NAME_BEFORE:
-        if [token.word for token in tokens[end : end + 2]] != ["es", "geht"]:
-            return
+    following = [token.word for token in tokens[end : end + 2]]
+    if following[:1] and following[0] in _NO_NAME_BEFORE and following != ["es", "geht"]:
+        return
     start = first
     while start > 0 and first - start < 3 and tokens[start - 1].kind == WORD:
         word = tokens[start - 1].word

@@ -18,10 +18,11 @@ LIVING_WITHIN = 9
 
 def find_addresses(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str] = ()) -> Iterator[Found]:
     """Find streets with their number, post codes with their town, and whatever was announced as an address."""
-    ends = [end for _, end in find_phrases(tokens, lexicon.living.all)]
-    numbered = any(token.kind in NUMERALS or is_street(token, lexicon) for token in tokens)
+    ends = [end for _, end in find_phrases(tokens, lexicon.living)]
+    streets = [index for index, token in enumerate(tokens) if is_street(token, lexicon)]
+    numbered = bool(streets) or any(token.kind in NUMERALS for token in tokens)
     living = living_places(tokens, ends) if numbered else [False] * len(tokens)
-    yield from find_streets(tokens, lexicon, living)
+    yield from find_streets(tokens, lexicon, streets, living)
     yield from find_homes(tokens, lexicon, living)
     for end in ends:
         yield from _announced(tokens, end, lexicon)

@@ -45,7 +45,7 @@ def _speaks_of_somebody(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
         ):
             return True
     phrases = (lexicon.names, lexicon.names_after, lexicon.introductions, lexicon.pointers, lexicon.living)
-    return any(find_phrases(tokens, group.all) for group in phrases)
+    return any(find_phrases(tokens, group) for group in phrases)
 
 
 def _is_stranger(token: Token, lexicon: Lexicon) -> bool:

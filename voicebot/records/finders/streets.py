@@ -9,7 +9,17 @@ from voicebot.records.finders.houses import is_suffix, number_end
 from voicebot.records.finders.strangers import is_ordinary
 from voicebot.records.finders.towns import town_end
 from voicebot.records.lexicon import Lexicon
-from voicebot.records.lexicon.homes import ADJECTIVES, ARTICLES, HOUSE, LIVING, NUMBERED, OFFICES, PARTS, STREET_PARTICLES, TELLING
+from voicebot.records.lexicon.homes import (
+    ADJECTIVES,
+    ARTICLES,
+    HOUSE,
+    LIVING,
+    NUMBERED,
+    OFFICES,
+    PARTS,
+    STREET_PARTICLES,
+    TELLING,
+)
 from voicebot.records.lexicon.towns import TOWNS
 from voicebot.records.lexicon.words import Words
 from voicebot.records.tokens import NUMERALS, WORD, Found, Token
@@ -23,10 +33,12 @@ _VAGUE = Words("platz weg ring steig damm")
 """Streets only with a name, or where a home is spoken of."""
 
 
-def find_streets(tokens: Sequence[Token], lexicon: Lexicon, living: Sequence[bool]) -> Iterator[Found]:
+def find_streets(
+    tokens: Sequence[Token], lexicon: Lexicon, streets: Sequence[int], living: Sequence[bool]
+) -> Iterator[Found]:
     """Find street words with their names and numbers; `living`: where a home is spoken of."""
-    for index, token in enumerate(tokens):
-        if is_street(token, lexicon):
+    for index in streets:
+        if tokens[index].kind == WORD:
             found = _street(tokens, index, lexicon, announced=living[index])
             if found is not None:
                 yield found
@@ -82,7 +94,11 @@ def _street(tokens: Sequence[Token], index: int, lexicon: Lexicon, *, announced:
     if end is None and alone and tokens[index].word != "ring":
         end = _words_with_number(tokens, index + 1, lexicon)  # rue de la gare 12, calle mayor 5
         dedicated = tokens[index + 1].word in ARTICLES if end is not None else False  # "straße des friedens"
-        if end is not None and not dedicated and (tokens[index].word in _GERMAN or _names_itself(tokens, index + 1, lexicon)):
+        if (
+            end is not None
+            and not dedicated
+            and (tokens[index].word in _GERMAN or _names_itself(tokens, index + 1, lexicon))
+        ):
             first = index + 1  # "straße ulmer weg neun", "улица линденвег дом восемь"
             while tokens[first].word in TELLING:
                 first += 1

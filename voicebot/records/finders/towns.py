@@ -51,7 +51,9 @@ def find_places(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Found]:
             first = index + 1
             while first < len(tokens) and tokens[first].word in TELLING:
                 first += 1
-            told = any(other.word in LIVING or other.secret == "address" for other in tokens[max(0, index - NEAR) : index])
+            told = any(
+                other.word in LIVING or other.secret == "address" for other in tokens[max(0, index - NEAR) : index]
+            )
             if told or token.word == "ortsteil":
                 end = past_town(tokens, first, lexicon)
                 known = first < end and tokens[first].word not in TOWNS | CITIES

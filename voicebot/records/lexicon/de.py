@@ -175,7 +175,8 @@ LEXICON = Lexicon(
         "bin der", "bin die", "bin da", "i bins", "ich bins", "da spricht",
         "da ist der", "da ist die", "do is da", "do is de", "do spricht", "es spricht", "am telefon ist",
         "gewisser", "gewissen", "gewisse",
-        "wir sind", "mir sind", "nennen sie mich", "nennt mich", "hieß", "hiess", "rief an", "unterschrieben von", "betreut von", "vertreten durch",
+        "wir sind", "mir sind", "nennen sie mich", "nennt mich", "hieß", "hiess", "rief an", "unterschrieben "
+        "von", "betreut von", "vertreten durch",
         "nachname", "vorname", "familienname", "rufe an für", "anruf für", "sprechen mit",
         "gesprochen mit", "hier nochmal", "hier noch mal", "hier wieder",
     ),
@@ -186,7 +187,8 @@ LEXICON = Lexicon(
         "schwiegervater schwiegertochter schwiegersohn oma opa großmutter großvater onkel tante neffe neffen nichte "
         "cousin cousine freund freundin verlobte verlobter verlobten partner partnerin lebensgefährte lebensgefährtin "
         "chef chefin vermieter vermieterin nachbar nachbarn nachbarin kollege kollegen kollegin betreuer betreuerin "
-        "mandant mandanten mandantin vormund anwalt anwältin baby kind kinder sachbearbeiter sachbearbeiterin klient klienten klientin mitarbeiter "
+        "mandant mandanten mandantin vormund anwalt anwältin baby kind kinder sachbearbeiter sachbearbeiterin "
+        "klient klienten klientin mitarbeiter "
         "mitarbeiterin arbeitgeber azubi praktikant enkel enkelin mama papa schwager schwägerin stiefsohn "
         "stieftochter mitbewohner lehrer lehrerin mei bua "
     ),

@@ -33,7 +33,8 @@ PARTS = Words(
 """Behind a house number, before another number or letter."""
 BACK_HOUSES = Words("hinterhaus vorderhaus rückgebäude hinterhof nebengebäude seitenflügel rückhaus vordergebäude")
 COUNTED = Words(
-    "zimmer schalter gleis linie bus buslinie platz punkt seite kapitel klasse steuerklasse modul version raum büro tür "
+    "zimmer schalter gleis linie bus buslinie platz punkt seite kapitel klasse steuerklasse modul version "
+    "raum büro tür "
     "telefon handy pass karte akte brief frage freitag montag dienstag mittwoch donnerstag samstag sonntag kategorie "
     "stufe niveau level section bus line platform counter room page point question test teil schritt desk window gate "
     "plus minus nur noch etwa ungefähr circa zirka über unter mindestens höchstens maximal genau fast knapp"
@@ -57,12 +58,15 @@ OFFICES = Words(
 """Whose address is asked for and no secret."""
 PLACES = Words("ortsteil ort stadtteil gemeinde wohnort ort: місто город ville città ciudad oraș şehir semt شهر مدينة")
 FRACTIONS = Words("halb einhalb halbe drittel viertel half anderthalb")
-POST_CODES = Words(
-    "postleitzahl plz postcode zip post-code postal cap posta индекс індекс poștal postale الرمز کدپستی"
+POST_CODES = Words("postleitzahl plz postcode zip post-code postal cap posta индекс індекс poștal postale الرمز کدپستی")
+ROOMS = Words(
+    "zimmer wohnung apartment stock stockwerk etage room flat floor og piso planta étage этаж поверх kat طابق "
+    "طبقه piano etaj"
 )
-ROOMS = Words("zimmer wohnung apartment stock stockwerk etage room flat floor og piso planta étage этаж поверх kat طابق طبقه piano etaj")
 POST_BOXES = Words("postfach schließfach")
-TELLING = Words("ist ist's is war wäre lautet heißt heisst hat die der das und äh ähm also dann zwar nämlich wohl jetzt it's")
+TELLING = Words(
+    "ist ist's is war wäre lautet heißt heisst hat die der das und äh ähm also dann zwar nämlich wohl jetzt it's"
+)
 """Between "die hausnummer" and the number, between a street and its number."""
 STREET_PARTICLES = Words("de la le les du des del della dei delle l d")
 SHAPED = Patterns(
@@ -88,5 +92,5 @@ LIVES = Patterns(
 )
 """Words of living that a place follows, with a number or without."""
 PLACED = Words("am zum zur beim hinterm vorm unterm überm an auf hinter unter bei über vor oberhalb")
-NUMBERED = HOUSE | Words("haus house flat apartment apt wohnung unit au")
+NUMBERED = HOUSE | Words("haus house flat apartment apt wohnung unit")
 """Before a number that stands before its street: "number five kirchplatz"."""

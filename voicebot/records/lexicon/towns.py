@@ -14,7 +14,8 @@ bochum wuppertal bielefeld bonn münster mannheim karlsruhe augsburg wiesbaden m
 braunschweig kiel chemnitz halle magdeburg freiburg krefeld mainz lübeck erfurt oberhausen rostock kassel hagen potsdam
 saarbrücken hamm ludwigshafen oldenburg osnabrück leverkusen darmstadt heidelberg solingen herne regensburg paderborn
 ingolstadt offenbach fürth ulm heilbronn pforzheim würzburg wolfsburg göttingen bottrop reutlingen erlangen bremerhaven
-koblenz bergisch gladbach remscheid trier recklinghausen jena moers salzgitter siegen gütersloh hildesheim hanau kaiserslautern
+koblenz bergisch gladbach remscheid trier recklinghausen jena moers salzgitter siegen gütersloh hildesheim
+hanau kaiserslautern
 cottbus schwerin witten esslingen ludwigsburg gießen tübingen düren flensburg zwickau konstanz worms bamberg bayreuth
 landshut aschaffenburg kempten rosenheim neu-ulm schweinfurt passau straubing freising dachau germering memmingen
 kaufbeuren weiden amberg ansbach coburg deggendorf landsberg mühldorf altötting traunreut miesbach
