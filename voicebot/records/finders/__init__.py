@@ -7,8 +7,18 @@ from voicebot.records.finders.numbers import find_numbers
 from voicebot.records.finders.people import find_people
 from voicebot.records.finders.places import find_addresses
 from voicebot.records.finders.strangers import find_strangers
+from voicebot.records.finders.tellings import find_tellings
 
-FINDERS = (find_emails, find_dates, find_addresses, find_numbers, find_people, find_strangers, find_leftovers)
+FINDERS = (
+    find_emails,
+    find_dates,
+    find_addresses,
+    find_numbers,
+    find_tellings,
+    find_people,
+    find_strangers,
+    find_leftovers,
+)
 
 __all__ = [
     "FINDERS",
@@ -19,4 +29,5 @@ __all__ = [
     "find_numbers",
     "find_people",
     "find_strangers",
+    "find_tellings",
 ]

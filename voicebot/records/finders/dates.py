@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from voicebot.records.lexicon import Lexicon
+from voicebot.records.lexicon.words import Words
 from voicebot.records.tokens import (
     DIGITS,
     HUNDRED,
@@ -16,6 +17,7 @@ from voicebot.records.tokens import (
     SIGN,
     THOUSAND,
     UNIT,
+    WORD,
     ZERO,
     Found,
     Token,
@@ -29,6 +31,18 @@ CORRECTED = 8
 """Tokens between a date of birth and what it should be: "… ist falsch richtig ist siebter zwölfter"."""
 DIRECTLY = 3
 """Tokens between a year of the last century and a word that makes it something else than a birth's."""
+SEASONS = Words(
+    "sommer winter frühling frühjahr herbst spring summer autumn fall weihnachten weihnachtstag heiligabend silvester "
+    "neujahr neujahrstag ostern christmas eve new year's easter day mitte anfang ende early late mid "
+    "ramadan nevruz yaz "
+    "kış été hiver printemps automne estate inverno primavera verano invierno vara iarna летом зимой весной осенью "
+    "влітку взимку навесні восени рождество різдво nikolaus"
+)
+"""Told beside a date of birth instead of a day or a month."""
+_TURNING = Words("turned turns turning volljährig achtzehnter compie cumple cumplió")
+"""Beside a day and a month: a birthday."""
+_THIS_MONTH = frozenset({("of", "this", "month"), ("of", "last", "month"), ("dieses", "monats"), ("diesen", "monats")})
+_STATED = Words("says said steht ist is was nicht not sondern drin da falsch richtig stimmt but aber")
 _LAST_CENTURY = ("neunzehnhundert", "nineteen", "19", "millenove", "тысяча", "тисяча")
 MONTHS = 12
 DAYS = 31
@@ -42,8 +56,12 @@ def find_dates(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str
         behind = end + (NEAR - 1 if dated else 2)  # "im april zweitausendsechs in aleppo geboren"
         reach = TOLD if dated or any(token.kind == ORDINAL for token in tokens[first:end]) else NEAR
         born = any(token.word in lexicon.birth for token in tokens[max(0, first - reach) : behind])
+        turned = any(token.word in _TURNING for token in tokens[max(0, first - NEAR) : behind]) and reach == TOLD
+        born |= turned
+        born |= _comes_of_age(tokens, end) and reach == TOLD
         again = last >= 0 and first - last <= CORRECTED and end - first > 1
         born |= again and any(token.word in lexicon.corrections for token in tokens[last:first])
+        born |= again and (dated or reach == TOLD)
         full = _is_full(tokens, first, end, lexicon)
         near = DIRECTLY if full and _is_old(tokens[first:end]) else NEAR
         around = [*tokens[max(0, first - near) : first], *tokens[end : end + near]]
@@ -55,13 +73,40 @@ def find_dates(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str
         yearly = following in lexicon.year_words and (end + 1 < len(tokens) and tokens[end + 1].word in lexicon.birth)
         if following in lexicon.amounts and not full and not yearly:
             continue  # "geboren und seit fünf jahren hier"
-        if end - first == 1 and tokens[first].kind in (UNIT, ZERO, ORDINAL):
+        stated = last >= 0 and first - last <= CORRECTED and tokens[first - 1].word in _STATED
+        if end - first == 1 and tokens[first].kind in (UNIT, ZERO, ORDINAL) and not stated and not turned:
             continue  # "geboren in einem dorf", "mein erstes kind ist geboren"
         named = (full or yearly) and (
             following in lexicon.amounts or following in lexicon.year_words
         )  # "девяностого года"
         last = end
-        yield first - _is_article(tokens, first, lexicon), end + named, "birth"
+        yield (
+            _with_season(tokens, first - _is_article(tokens, first, lexicon)),
+            _past_month(tokens, end + named),
+            "birth",
+        )
+
+
+def _past_month(tokens: Sequence[Token], end: int) -> int:
+    """Past "of this month" behind a day."""
+    words = tuple(token.word for token in tokens[end : end + 3])
+    return end + (3 if words in _THIS_MONTH else 2 if words[:2] in _THIS_MONTH else 0)
+
+
+def _with_season(tokens: Sequence[Token], first: int) -> int:
+    """ "sommer" before 1995, "christmas day" before 2022."""
+    while first > 0 and tokens[first - 1].kind == WORD and tokens[first - 1].word in SEASONS:
+        first -= 1
+    return first
+
+
+def _comes_of_age(tokens: Sequence[Token], end: int) -> bool:
+    """ "ich werde am zwanzigsten märz achtzehn"."""
+    ages = ("achtzehn", "sechzehn", "18", "16", "eighteen", "sixteen", "einundzwanzig")
+    return any(token.word in ages for token in tokens[end - 1 : end + 2]) and any(
+        token.word in ("werde", "wird", "werd", "turn", "be", "wirst", "geworden")
+        for token in tokens[max(0, end - 9) : end + 2]
+    )
 
 
 def _is_article(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:

@@ -24,6 +24,7 @@ COUNTRY_CODES = frozenset({"de", "at", "nl", "fr", "it", "es", "pl", "ro"})
 
 def find_leftovers(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str] = ()) -> Iterator[Found]:
     """Find what belongs to a dictation of which a part was taken."""
+    yield from _repeated(tokens, lexicon)
     index = 0
     before: tuple[int, str] | None = None
     while index < len(tokens):
@@ -44,6 +45,18 @@ def find_leftovers(tokens: Sequence[Token], lexicon: Lexicon, public: Collection
         index = end
 
 
+def _repeated(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Found]:
+    """A name said again: "brunner von der firma brunner"."""
+    named = {token.word for token in tokens if token.kind == OPAQUE and token.secret == "name" and len(token.word) > 2}
+    for index, token in enumerate(tokens):
+        if (
+            token.kind == WORD
+            and token.word in named
+            and not (token.word in lexicon.plain or token.word in lexicon.function)
+        ):
+            yield index, index + 1, "name"
+
+
 def _is_bridge(tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon, kinds: tuple[str, str]) -> bool:
     """Whether all between two pieces is hesitation, correction or part of what is dictated."""
     gap = tokens[first:end]
@@ -56,7 +69,9 @@ def _is_bridge(tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon, 
         hesitant = len(gap) <= HESITATION and all(_is_hesitation(token, lexicon) for token in gap)
         taken_back = any(token.word in _HESITATIONS or token.word in _TAKING_BACK for token in gap)
         linked = all(token.kind == JOINER and token.word not in _HESITATIONS for token in gap)
-        return same and (particles or (spelled and not linked) or (hesitant and taken_back))
+        middle = len(gap) == 1 and gap[0].kind == WORD and gap[0].word not in lexicon.plain  # "le thi hong nhung"
+        middle = middle and gap[0].word not in lexicon.function and gap[0].word not in lexicon.titles
+        return same and (middle or particles or (spelled and not linked) or (hesitant and taken_back))
     if not DICTATED.issuperset(kinds) or (kinds[0] != kinds[1] and "number" not in kinds):
         return False
     return all(_is_hesitation(token, lexicon) or _is_figure(token, lexicon) for token in gap)

@@ -40,6 +40,8 @@ BEHIND = 14
 """Tokens behind "ich wohne" in which a home is spoken of."""
 BEFORE = 7
 """The same before it: "am gangsteig zehn hab ich früher gewohnt"."""
+SHORT_NAME = 7
+"""Letters; a longer one that ends as streets do is one before any house number."""
 FILLERS = 3
 """Words between the verb and the place."""
 _FILLERS = TELLING | Words("jetzt da noch hier gleich immer nun seit gerade wieder at in near mit ich wir")
@@ -72,7 +74,7 @@ def find_homes(tokens: Sequence[Token], lexicon: Lexicon, living: Sequence[bool]
             yield index, end, "address"
         if living[index] and told and tokens[name - 1].word in NUMBERED:
             yield name - 1, _street_end(tokens, end, lexicon), "address"  # "haus nummer sieben im kirchweg"
-        elif name and (living[index] or _is_preposed(tokens, name)):
+        elif name and (living[index] or _is_preposed(tokens, name) or tokens[name - 1].word in SHAPED):
             first = _start(tokens, name, end, lexicon, living=living[index], told=bool(told))
             if first is not None and not is_office(tokens, first):
                 split = bool(told) and index - name > 2  # "auf der schanz und die hausnummer ist achtzehn"
@@ -178,7 +180,7 @@ def _start(tokens: Sequence[Token], end: int, house: int, lexicon: Lexicon, *, l
     )
     strange = shaped or not is_ordinary(last.text, last.word, lexicon)
     if strange or street:
-        sure = living or preposed
+        sure = living or preposed or (len(last.word) > SHORT_NAME and last.word in SHAPED and strange and not told)
     else:
         sure = living and (preposed or _is_announced(tokens, first)) and not _goes_on(tokens, house, lexicon)
     if begin > 0 and tokens[begin - 1].word in GENERIC and not street:

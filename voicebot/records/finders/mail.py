@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from voicebot.records.finders.bridges import after_explanation
 from voicebot.records.lexicon import Lexicon
 from voicebot.records.lexicon.words import Words
-from voicebot.records.tokens import LETTER, NUMERALS, OPAQUE, SIGN, Found, Token
+from voicebot.records.tokens import LETTER, NUMERALS, OPAQUE, SIGN, WORD, Found, Token
 
 HOST_WORDS = 12
 MAILBOX_WORDS = 40
@@ -19,9 +19,19 @@ HOSTS = Words(
     "جيميل جميل جي ياهو هوتميل اوتلوك أوتلوك آوتلوك جیمیل یاهو هاتمیل اوتلوک وب هوتمايل"
 )
 _ENDINGS = Words(
-    "de com net org at ch eu info ua ru tr ro it es fr uk io me bayern komm kom co edu gov gov.ua biz online "
+    "de com net org at ch eu info ua ru tr ro it es fr uk io me bayern komm kom co kr pl cz sk hu bg hr "
+    "rs ba si gr pt nl be lu dk se no fi ie by kz ge az md ir iq sy lb eg ma tn dz "
+    "pk bd cn jp vn th ph ng gh br mx ar edu gov gov.ua biz online "
     "ком нет орг ру юа уа де инфо укр كوم نت دي اورج أورج کام کوم نت دی آی‌آر دوتكوم"
 )
+
+
+_ASIDES = Words(
+    "wort zusammen zusammengeschrieben kleingeschrieben großgeschrieben geschrieben word together lowercase uppercase "
+    "einem einen ganz auseinander attaché todo junto mot parola bitişik"
+)
+_AROUND = frozenset({"in", "einem", "einen", "ein", "all", "one", "als", "alles", "as", "en", "un"})
+"""Said between a mailbox and its "at": "in einem wort"."""
 
 
 def find_emails(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str] = ()) -> Iterator[Found]:
@@ -63,7 +73,11 @@ def _host_end(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int | No
             break
         if token.word in lexicon.dots or token.text == ".":
             dotted = True
-        elif dotted and (token.word in _ENDINGS or (announced and end is None and token.word not in lexicon.plain)):
+        elif dotted and (
+            token.word in _ENDINGS
+            or (end is not None and _is_short(token))
+            or (announced and end is None and token.word not in lexicon.plain)
+        ):
             end = index + 1
             dotted = token.word == "online"  # "t online de": the dot was not heard
         elif end is not None or (
@@ -80,6 +94,11 @@ def _host_end(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int | No
     return end
 
 
+def _is_short(token: Token) -> bool:
+    """The last part of "co dot kr", also spelled."""
+    return token.kind in (WORD, LETTER) and len(token.word) in (1, 2)
+
+
 def _mailbox_start(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     """Back to the first word that is none of the mailbox's.
 
@@ -87,11 +106,14 @@ def _mailbox_start(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     or if it is no word that callers use.
     """
     first = at
-    joined = True
+    joined, aside = True, False
     index = at - 1
     while index >= max(0, at - MAILBOX_WORDS):
         token = tokens[index]
-        if _is_sign(token, lexicon):
+        if _is_sign(token, lexicon) or token.word in _ASIDES:
+            joined = True
+            aside |= token.word in _ASIDES
+        elif aside and token.word in _AROUND:
             joined = True
         else:
             letter = _explained_letter(tokens, index, lexicon)
@@ -101,7 +123,7 @@ def _mailbox_start(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
                 token, lexicon, joined=joined or (index > 0 and _is_sign(tokens[index - 1], lexicon))
             ):
                 break
-            joined = False
+            joined = aside and index > 0 and tokens[index - 1].word not in lexicon.function
         first = index
         index -= 1
     while first < at - 1 and (_is_sign(tokens[first], lexicon) or _is_word(tokens, first, lexicon)):

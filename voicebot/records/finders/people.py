@@ -32,7 +32,20 @@ _OPENINGS = Words("ja hallo guten tag morgen grüß gott servus hi hello yes moi
 _AND = Words("und and и та і et y e și ve و")
 _FOR = Words("für wegen von bei auf for with about from pour per para pentru для için")
 """A full name may follow: "einen termin für nkechi udeh"."""
-_FROM = frozenset({("hier",), ("vom",), ("von", "der"), ("aus", "dem"), ("from",), ("here",), ("am", "apparat")})
+_FROM = frozenset(
+    {
+        ("hier",),
+        ("vom",),
+        ("von", "der"),
+        ("aus", "dem"),
+        ("from",),
+        ("here",),
+        ("am", "apparat"),
+        ("nochmal",),
+        ("noch", "mal"),
+        ("again",),
+    }
+)
 _GREETINGS = frozenset(
     {("guten", "tag"), ("guten", "morgen"), ("gruss", "gott"), ("good", "morning"), ("guten", "abend")}
 )

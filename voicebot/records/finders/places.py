@@ -40,7 +40,7 @@ def _announced(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Iterato
             if end is not None and (start is not None or index == first):
                 yield index if start is None else start, town_end(tokens, end, lexicon), "address"
             return
-        if token.kind == OPAQUE or token.text in ".?!" or token.word in OFFICES:
+        if token.kind == OPAQUE or token.text in ".?!" or token.word in OFFICES or token.word in lexicon.months:
             return
         if token.word in HOUSE and start is not None:
             continue  # "am salzstadel numéro huit"

@@ -16,6 +16,8 @@ from voicebot.records.lexicon.words import fold
 from voicebot.records.tokens import LETTER, OPAQUE, WORD, Found, Token, find_phrases
 
 _PIECES = re.compile(r"['’ʼ\u200c-]")
+_WITH = frozenset({"mit", "with", "ohne", "without", "avec", "con", "cu"})
+_COUNTS = frozenset({"einem", "zwei", "one", "two", "doppel", "double", "deux", "un", "due", "dos", "doi"})
 SHORT = 2
 """Letters of a piece of a word that says nothing: the l' and -il of "l'aidera-t-il"."""
 
@@ -37,8 +39,8 @@ def find_strangers(tokens: Sequence[Token], lexicon: Lexicon, public: Collection
 
 
 def _speaks_of_somebody(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
-    for token in tokens:
-        if token.kind == OPAQUE:
+    for index, token in enumerate(tokens):
+        if token.kind == OPAQUE or _counts_letters(tokens, index):
             return True
         if token.kind == WORD and any(
             token.word in words for words in (lexicon.titles, lexicon.relatives, lexicon.birth)
@@ -46,6 +48,12 @@ def _speaks_of_somebody(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
             return True
     phrases = (lexicon.names, lexicon.names_after, lexicon.introductions, lexicon.pointers, lexicon.living)
     return any(find_phrases(tokens, group) for group in phrases)
+
+
+def _counts_letters(tokens: Sequence[Token], index: int) -> bool:
+    """ "mit einem m", "with two l": how a name is written."""
+    row = [token.word for token in tokens[index : index + 3]]
+    return len(row) == 3 and row[0] in _WITH and row[1] in _COUNTS and len(row[2]) == 1
 
 
 def _is_stranger(token: Token, lexicon: Lexicon) -> bool:

@@ -26,7 +26,7 @@ from voicebot.records.tokens import NUMERALS, WORD, Found, Token
 
 STREET_WORDS = 4
 """Words before "straße" that belong to its name."""
-_STOPS = Words("in am an auf im at on der die das den dem the ist is jetzt")
+_STOPS = Words("in am an auf im at on der die das den dem the ist is jetzt noch still now located")
 _GERMAN = Words("straße strasse str street")
 """Alone they say what follows; "rue" and "via" are part of the name."""
 _VAGUE = Words("platz weg ring steig damm")
@@ -81,7 +81,7 @@ def _street(tokens: Sequence[Token], index: int, lexicon: Lexicon, *, announced:
     before = first - 1
     if before > 0 and tokens[before - 1].kind in NUMERALS and is_suffix(tokens, before, inside=True):
         before -= 1  # "trois bis rue du moulin"
-    counts = index + 1 < len(tokens) and tokens[index + 1].word in lexicon.amounts  # "sixty square metres"
+    counts = any(token.word in lexicon.amounts for token in tokens[first : index + 2])  # "sixty square metres"
     if end is None and before >= 0 and tokens[before].kind in NUMERALS and not counts:
         while before > 0 and tokens[before - 1].kind in NUMERALS:
             before -= 1

@@ -31,7 +31,7 @@ LEXICON = Lexicon(
         "januar jänner februar feber märz april mai juni juno juli august september oktober november dezember"
     ),
     birth=Words(
-        "jahrgang jahrgangs baujahr geburtstag* geburtsjahr geborn geburn welt "
+        "geburtsmonat geburtstags* jahrgang jahrgangs baujahr geburtstag* geburtsjahr geborn geburn welt "
         "geboren* geburt* gebor* geb"
     ),
     validity=Words(
@@ -190,7 +190,10 @@ LEXICON = Lexicon(
         "mandant mandanten mandantin vormund anwalt anwältin baby kind kinder sachbearbeiter sachbearbeiterin "
         "klient klienten klientin mitarbeiter "
         "mitarbeiterin arbeitgeber azubi praktikant enkel enkelin mama papa schwager schwägerin stiefsohn "
-        "stieftochter mitbewohner lehrer lehrerin mei bua "
+        "stieftochter hausmeister hausmeisterin personalleiter personalleiterin sozialarbeiter "
+        "sozialarbeiterin leiter leiterin "
+        "dolmetscher dolmetscherin lebensgefährten verlobten pflegemutter pflegevater oma mitbewohner lehrer "
+        "lehrerin mei bua "
     ),
     corrections=Words(
         "nein ne nee nö nicht falsch quatsch sondern moment stimmt stop stopp halt entschuldigung sorry pardon "

@@ -53,7 +53,9 @@ ADJECTIVES = Patterns(
 OFFICES = Words(
     "amt amts amtes ausländeramt* ausländerbehörde* behörde* landratsamt* rathaus office authority bureau préfecture "
     "daire* müdürlüğü nedir nerede ведомства ведомство управління управления установи اداره کجاست دائرة الدائرة "
-    "oficina ufficio oficiului biroului büro sozialamt* jobcenter bürgeramt* standesamt* konsulat* botschaft*"
+    "bundesamt* bundesagentur* "
+    "finanzamt* arbeitsagentur* oficina ufficio oficiului biroului büro sozialamt* jobcenter bürgeramt* "
+    "standesamt* konsulat* botschaft*"
 )
 """Whose address is asked for and no secret."""
 PLACES = Words("ortsteil ort stadtteil gemeinde wohnort ort: місто город ville città ciudad oraș şehir semt شهر مدينة")
