@@ -1,5 +1,6 @@
 """Finders: each looks for one sort of secret in a row of tokens, in this order."""
 
+from voicebot.records.finders.birthparts import find_birth_parts
 from voicebot.records.finders.dates import find_dates
 from voicebot.records.finders.dictation import find_leftovers
 from voicebot.records.finders.mail import find_emails
@@ -11,6 +12,7 @@ from voicebot.records.finders.tellings import find_tellings
 
 FINDERS = (
     find_emails,
+    find_birth_parts,
     find_dates,
     find_addresses,
     find_numbers,
@@ -23,6 +25,7 @@ FINDERS = (
 __all__ = [
     "FINDERS",
     "find_addresses",
+    "find_birth_parts",
     "find_dates",
     "find_emails",
     "find_leftovers",

@@ -32,7 +32,8 @@ CORRECTED = 8
 DIRECTLY = 3
 """Tokens between a year of the last century and a word that makes it something else than a birth's."""
 SEASONS = Words(
-    "sommer winter frühling frühjahr herbst spring summer autumn fall weihnachten weihnachtstag heiligabend silvester "
+    "sommer winter frühling frühjahr herbst spring summer autumn fall weihnachten weihnachtstag "
+    "heiligabend heiligen abend silvester "
     "neujahr neujahrstag ostern christmas eve new year's easter day mitte anfang ende early late mid "
     "ramadan nevruz yaz "
     "kış été hiver printemps automne estate inverno primavera verano invierno vara iarna летом зимой весной осенью "
@@ -55,10 +56,12 @@ def find_dates(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str
         dated = any(token.word in lexicon.months or token.kind == QUANTITY for token in tokens[first:end])
         behind = end + (NEAR - 1 if dated else 2)  # "im april zweitausendsechs in aleppo geboren"
         reach = TOLD if dated or any(token.kind == ORDINAL for token in tokens[first:end]) else NEAR
-        born = any(token.word in lexicon.birth for token in tokens[max(0, first - reach) : behind])
+        born = any(
+            token.word in lexicon.birth or token.secret == "birth" for token in tokens[max(0, first - reach) : behind]
+        )
         turned = any(token.word in _TURNING for token in tokens[max(0, first - NEAR) : behind]) and reach == TOLD
         born |= turned
-        born |= _comes_of_age(tokens, end) and reach == TOLD
+        born |= _comes_of_age(tokens, first, end) and reach == TOLD
         again = last >= 0 and first - last <= CORRECTED and end - first > 1
         born |= again and any(token.word in lexicon.corrections for token in tokens[last:first])
         born |= again and (dated or reach == TOLD)
@@ -100,10 +103,10 @@ def _with_season(tokens: Sequence[Token], first: int) -> int:
     return first
 
 
-def _comes_of_age(tokens: Sequence[Token], end: int) -> bool:
-    """ "ich werde am zwanzigsten märz achtzehn"."""
+def _comes_of_age(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """ "ich werde am zwanzigsten märz achtzehn", "she'll be eighteen on the thirtieth"."""
     ages = ("achtzehn", "sechzehn", "18", "16", "eighteen", "sixteen", "einundzwanzig")
-    return any(token.word in ages for token in tokens[end - 1 : end + 2]) and any(
+    return any(token.word in ages for token in tokens[max(0, first - 3) : end + 2]) and any(
         token.word in ("werde", "wird", "werd", "turn", "be", "wirst", "geworden")
         for token in tokens[max(0, end - 9) : end + 2]
     )

@@ -80,6 +80,10 @@ def _host_end(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int | No
         ):
             end = index + 1
             dotted = token.word == "online"  # "t online de": the dot was not heard
+        elif dotted and "".join(other.word for other in tokens[index : index + 2]) in _ENDINGS and len(token.word) == 1:
+            return index + 2  # "punkt d e"
+        elif end is None and _spells_host(tokens, index):
+            continue
         elif end is not None or (
             not announced and token.word in lexicon.plain and token.word not in (HOSTS | _ENDINGS)
         ):
@@ -91,7 +95,21 @@ def _host_end(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int | No
             if not goes_on and following not in ("online", "mail"):
                 return end_of_host
             dotted = following in _ENDINGS or following == "online"  # "gmail com": the dot was not heard
-    return end
+    spelled = end is not None and end < len(tokens) and len(tokens[end - 1].word) == 1 and len(tokens[end].word) == 1
+    return end + 1 if end is not None and spelled else end  # "punkt d e"
+
+
+def _spells_host(tokens: Sequence[Token], index: int) -> bool:
+    """A letter of "g m x" or "i cloud"; "t online" is listed."""
+    alone = index + 1 == len(tokens) or len(tokens[index + 1].word) > 1
+    return len(tokens[index].word) == 1 and not (alone and tokens[index].word in HOSTS)
+
+
+def _tells_letters(tokens: Sequence[Token], index: int) -> bool:
+    """ "schmitt mit zwei t": how the mailbox is written."""
+    row = tokens[index + 1 : index + 3]
+    written = any(len(token.word) == 1 for token in row) or any(token.kind == "R" for token in row[:1])
+    return tokens[index].word in ("mit", "with", "ohne", "without") and written
 
 
 def _is_short(token: Token) -> bool:
@@ -113,7 +131,7 @@ def _mailbox_start(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
         if _is_sign(token, lexicon) or token.word in _ASIDES:
             joined = True
             aside |= token.word in _ASIDES
-        elif aside and token.word in _AROUND:
+        elif (aside and token.word in _AROUND) or _tells_letters(tokens, index):
             joined = True
         else:
             letter = _explained_letter(tokens, index, lexicon)

@@ -53,7 +53,8 @@ def _speaks_of_somebody(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
 def _counts_letters(tokens: Sequence[Token], index: int) -> bool:
     """ "mit einem m", "with two l": how a name is written."""
     row = [token.word for token in tokens[index : index + 3]]
-    return len(row) == 3 and row[0] in _WITH and row[1] in _COUNTS and len(row[2]) == 1
+    spelled = len(row) > 1 and row[0] in _WITH and len(row[-1]) == 1
+    return spelled and (row[1] in _COUNTS or len(row[1]) == 1)
 
 
 def _is_stranger(token: Token, lexicon: Lexicon) -> bool:

@@ -76,8 +76,10 @@ def corrected(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Iterator
 def _street(tokens: Sequence[Token], index: int, lexicon: Lexicon, *, announced: bool) -> Found | None:
     end = number_end(tokens, index + 1, lexicon)
     first = _name_start(tokens, index, lexicon)
-    if is_office(tokens, first):
-        return None
+    if is_office(tokens, first) or (
+        first and tokens[first].word in lexicon.amounts and tokens[first - 1].kind in NUMERALS
+    ):
+        return None  # the second: "dreißig kilometer weg"
     before = first - 1
     if before > 0 and tokens[before - 1].kind in NUMERALS and is_suffix(tokens, before, inside=True):
         before -= 1  # "trois bis rue du moulin"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
+from voicebot.records.finders.houses import is_counted
 from voicebot.records.finders.strangers import is_ordinary
 from voicebot.records.finders.streets import is_office, is_street
 from voicebot.records.lexicon import Lexicon
@@ -21,13 +22,21 @@ from voicebot.records.lexicon.tellings import (
     INTRODUCERS,
     LANDMARKS,
     LEADING,
+    LEADING_NOUNS,
     LINKS,
     OPENERS,
     POINTING,
 )
 from voicebot.records.lexicon.towns import ABROAD, CITIES, TOWNS
+from voicebot.records.lexicon.words import Words
 from voicebot.records.tokens import LETTER, NUMERALS, OPAQUE, ORDINAL, SIGN, WORD, Found, Token
 
+_TELLING = ("die", "nummer", "number", "hausnummer")
+"""Before a house number that stands further off: "in die salzgasse gezogen die dreiunddreißig"."""
+_RIVERS = ("am", "an", "ob", "im", "bei")
+"""Between a town and what it lies by: "pfaffenhofen am inn"."""
+_AT_HOME = Words("im auf beim am in at bei the")
+_AT = Words("beim am zum vom dem the at")
 GAP = 4
 """Linking words in a row: "ja und dann in der"."""
 LONGEST = 16
@@ -46,6 +55,10 @@ def find_tellings(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[
             end = _forward(tokens, first, lexicon, introduced=True)
             if end > first and _is_place(tokens[first:end], lexicon):
                 yield first, end, "address"
+        elif token.word in LIVES:
+            yield from _village(tokens, index, lexicon)
+        elif token.word in lexicon.streets and (first := _spelled(tokens, index)) < index:
+            yield first, index + 1, "address"
     for index, token in enumerate(tokens):
         if token.kind == OPAQUE and token.secret == "address":
             end = _forward(tokens, index + 1, lexicon)
@@ -81,15 +94,36 @@ def _beside(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
     if first >= len(tokens) or noun >= len(tokens) or tokens[noun].kind != WORD or _opens(tokens[noun], lexicon):
         return -1
     landmark = tokens[first].word in BESIDE and tokens[noun].word not in lexicon.relatives
-    farm = tokens[first].word in ("im", "auf", "beim", "am", "in", "at", "bei") and tokens[noun].word in FARMS
+    farm = tokens[first].word in _AT_HOME and tokens[noun].word in FARMS
+    farm |= tokens[first - 1].word in _AT_HOME and tokens[first].word in FARMS
     return first if landmark or farm else -1
+
+
+def _village(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Iterator[Found]:
+    """ "ich wohne bei familie huber in pfaffenhofen": an unlisted place behind "in", in the same clause."""
+    for at in range(index + 1, min(len(tokens) - 1, index + TOWN_WITHIN)):
+        if tokens[at].kind == OPAQUE or tokens[at].text in ".?!" or tokens[at].word in ("und", "and", "weil"):
+            return
+        if tokens[at].word in ("in", "nach", "near") and _is_strange(tokens[at + 1], lexicon):
+            yield at + 1, at + 2, "address"
+            return
+
+
+def _spelled(tokens: Sequence[Token], index: int) -> int:
+    """Where letters begin that spell the name before "straße"."""
+    first = index
+    while first > 0 and len(tokens[first - 1].word) == 1 and tokens[first - 1].kind in (LETTER, WORD):
+        first -= 1
+    return first if index - first > 2 else index
 
 
 def _at_farm(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
     """ "beim sepperlbauern in": a farm by its name; -1 where there is none."""
-    if tokens[index].word not in ("beim", "am", "zum", "vom", "dem", "the", "at") or index + 1 >= len(tokens):
+    if tokens[index].word not in _AT | BESIDE or index + 1 >= len(tokens):
         return -1
     name = tokens[index + 1]
+    if tokens[index].word in BESIDE and any(token.word in LIVES for token in tokens[index + 1 : index + TOWN_WITHIN]):
+        return index  # "gegenüber vom gasthaus da wohnen wir"
     return index if name.word in FARMS and _is_strange(name, lexicon) else -1
 
 
@@ -127,7 +161,8 @@ def _backward(tokens: Sequence[Token], end: int, lexicon: Lexicon) -> int:
         if token.kind == OPAQUE:
             break
         direct = first == end == index and token.word in LEADING
-        if direct or _belongs(tokens, index - 1, lexicon):
+        detail = token.word in DETAILS and not _is_numbered(tokens, index - 1)
+        if direct or token.word in LEADING_NOUNS or (_belongs(tokens, index - 1, lexicon) and not detail):
             first = index - 1
         elif not (token.word in LINKS or token.text in ",-"):
             break
@@ -142,15 +177,26 @@ def _belongs(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     token = tokens[index]
     if token.kind in NUMERALS or token.kind in (ORDINAL, LETTER):
         beside = (*tokens[max(0, index - 1) : index], *tokens[index + 1 : index + 2])
-        return any(other.kind == WORD and (other.word in DETAILS or other.word in HOUSE) for other in beside)
+        told = index > 0 and tokens[index - 1].word in _TELLING and not is_counted(tokens, index + 1, lexicon)
+        return told or any(other.kind == WORD and (other.word in DETAILS or other.word in HOUSE) for other in beside)
     if token.kind != WORD or token.word in LINKS:
         return False
     if token.word in DETAILS or token.word in BACK_HOUSES or _is_town(token):
         return True
-    placed = index > 0 and (tokens[index - 1].word in BESIDE or tokens[index - 1].word in ("am", "zum", "zur", "beim"))
+    placed = any(
+        other.word in BESIDE or other.word in ("am", "zum", "zur", "beim", "vom")
+        for other in tokens[max(0, index - 2) : index]
+    )
     if placed and (token.word in LANDMARKS or token.word in SHAPED):
         return True
-    return not _opens(token, lexicon) and (_is_strange(token, lexicon) or is_street(token, lexicon))
+    river = index > 1 and tokens[index - 1].word in _RIVERS and tokens[index - 2].kind == OPAQUE
+    return not _opens(token, lexicon) and (river or _is_strange(token, lexicon) or is_street(token, lexicon))
+
+
+def _is_numbered(tokens: Sequence[Token], index: int) -> bool:
+    """ "zimmer drei", "second floor"; not "eine wohnung"."""
+    beside = (*tokens[max(0, index - 1) : index], *tokens[index + 1 : index + 2])
+    return any(token.kind in NUMERALS or token.kind in (ORDINAL, LETTER) for token in beside)
 
 
 def _may_belong(token: Token, lexicon: Lexicon) -> bool:

@@ -12,7 +12,10 @@ INTRODUCERS = Patterns(
 POINTING = Words(
     "ist is lautet heißt heisst wäre war called äh ähm uh um : also jetzt noch halt eben now was è es este e zwar"
 )
-ASIDES = Words("jetzt noch gleich direkt hier da halt so ja äh ähm derzeit aktuell right just now currently ich wir")
+ASIDES = Words(
+    "upstairs downstairs oben unten hinten at bei direkt genau praktisch fast da drüben jetzt noch "
+    "gleich direkt hier da halt so ja äh ähm derzeit aktuell right just now currently ich wir"
+)
 BESIDE = Words(
     "neben hinter hinterm gegenüber nahe nähe oberhalb unterhalb überm unterm vorm beside behind opposite across near "
     "above below between nebenan next"
@@ -37,10 +40,13 @@ DETAILS = Words(
 )
 """Beside a street or a number they tell more of the home."""
 LINKS = Words(
-    "in im an am bei beim der die den dem das des zum zur nach auf of the on at and near by then und dann ja genau "
-    "äh ähm also à a au aux en la le les в у на да di da al alla nel del hamma gell no number nummer co c o"
+    "in im an am bei beim vom der die den dem das des zum zur nach auf neben gegenüber hinter hinterm "
+    "unterm vorm direkt near behind opposite next to of the on at and near by then und dann ja genau "
+    "äh ähm also à a au aux en la le les в у на да di da al alla nel del hamma gell no number nummer co "
+    "c o gezogen gewohnt umgezogen wohne wohnt wohnen"
 )
 """Between two parts of a telling, and none of it at its end."""
+LEADING_NOUNS = Words("ecke corner postfach box haus house schloss gut villa gasthof")
 LEADING = Words("am zum zur beim hinterm vorm unterm überm von im post ecke")
 """Directly before a street they are of its name."""
 OPENERS = Words(

@@ -324,5 +324,5 @@ erntehelfer mechaniker optiker filzstift regal schraube apps mauert elektroniker
 hotel buffeln naherin trinkt gestossen surflehrer waschechte laborantin stuckateur freihalten floristin gerustbauer
 sammle traumt behauptet stammt womoglich burschen eingerissen spezialisten binnen organist lokal physiker uhrmacher
 spinnerei umfangreich winzerin kartons lizenz reha zwang zugehauen logistiker geselle krankengymnastin grafiker
-ungeschickt sogar obdachlos elektrotechnik schalttag unterbrochen letterbox
+wohnhaft umgeleitet ungeschickt sogar obdachlos elektrotechnik schalttag unterbrochen letterbox
 """
