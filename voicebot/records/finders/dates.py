@@ -43,7 +43,7 @@ SEASONS = Words(
 _TURNING = Words("turned turns turning volljährig achtzehnter compie cumple cumplió")
 """Beside a day and a month: a birthday."""
 _THIS_MONTH = frozenset({("of", "this", "month"), ("of", "last", "month"), ("dieses", "monats"), ("diesen", "monats")})
-_STATED = Words("says said steht ist is was nicht not sondern drin da falsch richtig stimmt but aber")
+_STATED = Words("says said steht ist is was war nicht not sondern drin da falsch richtig stimmt but aber")
 _LAST_CENTURY = ("neunzehnhundert", "nineteen", "19", "millenove", "тысяча", "тисяча")
 MONTHS = 12
 DAYS = 31
@@ -77,6 +77,7 @@ def find_dates(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str
         if following in lexicon.amounts and not full and not yearly:
             continue  # "geboren und seit fünf jahren hier"
         stated = last >= 0 and first - last <= CORRECTED and tokens[first - 1].word in _STATED
+        stated |= last >= 0 and first - last <= CORRECTED and end < len(tokens) and tokens[end].word in _STATED
         if end - first == 1 and tokens[first].kind in (UNIT, ZERO, ORDINAL) and not stated and not turned:
             continue  # "geboren in einem dorf", "mein erstes kind ist geboren"
         named = (full or yearly) and (

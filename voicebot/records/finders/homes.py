@@ -70,7 +70,8 @@ def find_homes(tokens: Sequence[Token], lexicon: Lexicon, living: Sequence[bool]
         if end is None:
             continue
         name, told = _name_end(tokens, index)
-        if any(token.word in _ANNOUNCED for token in tokens[max(0, index - 5) : index]):
+        before = [token.word for token in tokens[max(0, index - 5) : index]]
+        if any(word in _ANNOUNCED for word in before) or ("house", "number") in pairwise(before):
             yield index, end, "address"
         if living[index] and told and tokens[name - 1].word in NUMBERED:
             yield name - 1, _street_end(tokens, end, lexicon), "address"  # "haus nummer sieben im kirchweg"

@@ -37,7 +37,8 @@ def _announced(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Iterato
         token = tokens[index]
         if token.kind in NUMERALS:
             end = number_end(tokens, index, lexicon)
-            if end is not None and (start is not None or index == first):
+            article = start is None and token.word in ("ein", "un", "una")  # "an der adresse ist ein fehler"
+            if end is not None and not article and (start is not None or index == first):
                 yield index if start is None else start, town_end(tokens, end, lexicon), "address"
             return
         if token.kind == OPAQUE or token.text in ".?!" or token.word in OFFICES or token.word in lexicon.months:

@@ -35,6 +35,7 @@ _TELLING = ("die", "nummer", "number", "hausnummer")
 """Before a house number that stands further off: "in die salzgasse gezogen die dreiunddreißig"."""
 _RIVERS = ("am", "an", "ob", "im", "bei")
 """Between a town and what it lies by: "pfaffenhofen am inn"."""
+_INDEFINITE = ("ein", "one", "un", "una", "bir", "o")
 _AT_HOME = Words("im auf beim am in at bei the")
 _AT = Words("beim am zum vom dem the at")
 GAP = 4
@@ -130,7 +131,7 @@ def _at_farm(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
 def _is_place(row: Sequence[Token], lexicon: Lexicon) -> bool:
     """Whether anything in an introduced telling says where."""
     return any(
-        token.kind in NUMERALS
+        (token.kind in NUMERALS and token.word not in _INDEFINITE)
         or (token.kind == WORD and (_is_strange(token, lexicon) or _is_town(token) or token.word in BESIDE))
         or token.word in SHAPED
         or is_street(token, lexicon)
