@@ -201,6 +201,7 @@ def test_shapes_of_homes_dates_and_names(lang: str, said: str, left: str) -> Non
         ("en", "my street is spelled k l e p p e r strasse", "my street is spelled [address]"),
         ("de", "geburtsjahr sechsundachtzig monat mai tag neunzehn", "geburtsjahr [birth] monat [birth] tag [birth]"),
         ("de", "ich bin ein neunundneunziger", "ich bin ein [birth]"),
+        ("de", "Ich bin ein 87er, Geburtstag ist", "Ich bin ein [birth], Geburtstag ist"),
         ("en", "i'm a nineteen ninety baby", "i'm a [birth] baby"),
         ("de", "schmitt mit zwei t unterstrich fünf klammeraffe g m x punkt d e", "[email]"),
         ("en", "my house number is seven", "my house number is [address]"),

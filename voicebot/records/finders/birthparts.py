@@ -21,7 +21,7 @@ _POINTING = Words("ist is war was : der die das the i e es este est äh ähm uh 
 _ENDED = Words("baby kid child model jahrgang")
 """Behind a year: "a nineteen ninety baby"."""
 _SELF = Words("bin ist sind i'm am is war a an")
-_DECADE = re.compile(r"(?:\w+und)?(?:zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig)er|er")
+_DECADE = re.compile(r"(?:\w+und)?(?:zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig)er")
 
 
 def find_birth_parts(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str] = ()) -> Iterator[Found]:
@@ -76,6 +76,8 @@ def _nickname(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Found | 
         return None
     if tokens[index].kind == WORD and before[-1] in ("ein", "eine") and _DECADE.fullmatch(tokens[index].word):
         return index, index + 1, "birth"
+    if tokens[index].text.isdigit() and [token.word for token in tokens[index + 1 : index + 2]] == ["er"]:
+        return index, index + 2, "birth"  # "ein 87er"
     end = _row_end(tokens, index, lexicon)
     ended = end - index > 1 and end < len(tokens) and tokens[end].word in _ENDED
     return (index, end, "birth") if ended and before[-1] in ("a", "ein") else None
