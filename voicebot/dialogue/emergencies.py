@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from voicebot.config import OfficeConfig
-from voicebot.dialogue.understanding import Phrase, Phrases, beginning
+from voicebot.dialogue.understanding import Phrase, Phrases
 from voicebot.dialogue.wording import Line, Wording
 from voicebot.dialogue.words import find_phrase, tokens
 
@@ -42,7 +42,7 @@ def emergency(text: str, phrases: Sequence[Phrases]) -> str | None:
         words = words[:_WINDOW] + words[-_WINDOW:]
     kinds: set[str] = set()
     for known in phrases:
-        near = beginning(words, known.emergencies, known)
+        near = known.emergencies.begun(words)
         said = _without(words, [phrase for kind, phrase in near if kind == HARMLESS])
         kinds |= {kind.rstrip("$") for kind, phrase in near if kind != HARMLESS and _stands(kind, phrase, said)}
     return next((kind for kind in KINDS if kind in kinds), None)

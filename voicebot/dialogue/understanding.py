@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 
 from rapidfuzz import fuzz
 
-from voicebot.dialogue.words import Words, alike, find_phrase, tokens
+from voicebot.dialogue.words import Entries, Words, alike, find_phrase, tokens
 
 PRIORITY = (
     "person", "goodbye", "language", "privacy", "repeat", "slower", "louder", "documents", "more", "wait", "help",
@@ -49,23 +49,21 @@ class Phrases:
     """The phrases of one language, as `grammars/<lang>/*.txt` lists them."""
 
     lang: str
-    commands: tuple[tuple[str, Phrase], ...] = ()
-    """Name and words, longest first."""
-    anywhere: tuple[tuple[str, Phrase], ...] = ()
+    commands: Entries = field(default_factory=Entries)
+    """Longest first."""
+    anywhere: Entries = field(default_factory=Entries)
     alone: Mapping[Phrase, str] = field(default_factory=dict)
-    emergencies: tuple[tuple[str, Phrase], ...] = ()
+    emergencies: Entries = field(default_factory=Entries)
     digits: Mapping[str, str] = field(default_factory=dict)
     """Word to digits: "zwo" -> "2", "einundzwanzig" -> "21"."""
     fillers: Words = field(default_factory=Words)
     backchannel: frozenset[str] = frozenset()
-    starts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """First words of all phrases by their first letter."""
     hesitations: frozenset[str] = frozenset()
     """Fillers that nobody means anything by: "äh", "ach so"."""
     asked: Words = field(default_factory=Words)
     """Words of questions to the office: "Karte", "wann"."""
     vocabulary: Mapping[str, Words] = field(default_factory=dict)
-    """All words of a command's phrases, by its name."""
+    """All words of a command's phrases and those that stand around it ("repeat+: anfang satz"), by its name."""
     repairs: tuple[Phrase, ...] = ()
     """Words after which a caller corrects himself: "nein ich meine"."""
 
@@ -89,7 +87,7 @@ def _command(words: Phrase, known: Phrases) -> str | None:
         if "thanks" in names and "help" in names:
             names.remove("help")  # "thanks for your help"
         return min(names, key=_rank)
-    anywhere = beginning(words, known.anywhere, known)
+    anywhere = known.anywhere.begun(words)
     return next((name for name, phrase in anywhere if find_phrase(words, phrase, gap=_GAP)), None)
 
 
@@ -108,12 +106,6 @@ def _bare(words: Phrase, known: Phrases) -> Phrase:
     return tuple(word for word, last in zip(spoken, ["", *spoken], strict=False) if word != last)
 
 
-def beginning(words: Phrase, entries: Sequence[tuple[str, Phrase]], known: Phrases) -> list[tuple[str, Phrase]]:
-    """The entries whose first word was said: a few of hundreds, found without comparing them all."""
-    said = {start for word in set(words) for start in known.starts.get(word[0], ()) if alike(word, start)}
-    return [entry for entry in entries if entry[1][0] in said] if said else []
-
-
 def _rank(name: str) -> int:
     return PRIORITY.index(name.partition(":")[0])
 
@@ -122,7 +114,7 @@ def _covering(words: Phrase, known: Phrases) -> list[str]:
     """The commands that together cover the utterance, or nothing."""
     owner: list[str | None] = [None] * len(words)
     filler = [word in known.fillers for word in words]
-    for name, phrase in beginning(words, known.commands, known):
+    for name, phrase in known.commands.begun(words):
         _claim(words, phrase, name, owner, filler)
     names = [name for name in dict.fromkeys(owner) if name is not None and name != "-"]
     if QUESTION in names:
