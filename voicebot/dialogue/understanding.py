@@ -38,6 +38,9 @@ _DILUTED = 12
 """So many words to each one of a command, and it drowns: "My little one is German, does that give me a right ...?"."""
 _GAP = 2
 """Other words between those of a phrase: fillers, in a phrase that holds anywhere any."""
+_BARRED = frozenset({"?", "-"})
+_ENOUGH = 1.0
+"""Words of a command alone; a word that several commands have counts for a part to each."""
 _LONGEST = 40
 """Words; who says more asks a question."""
 
@@ -64,6 +67,8 @@ class Phrases:
     """Words of questions to the office: "Karte", "wann"."""
     vocabulary: Mapping[str, Words] = field(default_factory=dict)
     """All words of a command's phrases and those that stand around it ("repeat+: anfang satz"), by its name."""
+    keys: Mapping[str, Words] = field(default_factory=dict)
+    """The same without those around and without fillers."""
     repairs: tuple[Phrase, ...] = ()
     """Words after which a caller corrects himself: "nein ich meine"."""
 
@@ -88,7 +93,24 @@ def _command(words: Phrase, known: Phrases) -> str | None:
             names.remove("help")  # "thanks for your help"
         return min(names, key=_rank)
     anywhere = known.anywhere.begun(words)
-    return next((name for name, phrase in anywhere if find_phrase(words, phrase, gap=_GAP)), None)
+    held = next((name for name, phrase in anywhere if find_phrase(words, phrase, gap=_GAP)), None)
+    return held or _by_vocabulary(words, known)
+
+
+def _by_vocabulary(words: Phrase, known: Phrases) -> str | None:
+    """The command whose words, in any order, are all that was said: "an Stift find i grad koan"."""
+    said = list(dict.fromkeys(word for word in words if word not in known.fillers))
+    if not said or any(find_phrase(words, phrase) for name, phrase in known.commands.begun(words) if name in _BARRED):
+        return None
+    worth = {word: 1 / n for word in said if (n := sum(word in keys for keys in known.keys.values()))}
+    scores = {
+        name: sum(worth[word] for word in said if word in keys)
+        for name, keys in known.keys.items()
+        if all(word in known.vocabulary[name] for word in said) and sum(word in keys for word in said) > 1
+    }
+    best = max(scores, key=scores.__getitem__, default=None)
+    others = max((score for name, score in scores.items() if name != best), default=0.0)
+    return best if best is not None and scores[best] >= _ENOUGH and scores[best] > others else None
 
 
 def _alone(words: Phrase, known: Phrases) -> str | None:
