@@ -120,7 +120,11 @@ def load_phrases(folder: Path) -> Phrases:
         ),
         vocabulary=_vocabulary([entry for entry in listed if entry[0].rstrip("!=+") in PRIORITY]),
         keys=_vocabulary(
-            [(name, tuple(word for word in phrase if word not in fillers)) for name, phrase in commands if name.rstrip("!=") in PRIORITY]
+            [
+                (name, tuple(word for word in phrase if word not in fillers))
+                for name, phrase in commands
+                if name.rstrip("!=") in PRIORITY
+            ]
         ),
         repairs=tuple(tokens(line) for line in _lines(folder / "repairs.txt")),
     )

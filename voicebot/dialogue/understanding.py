@@ -89,12 +89,19 @@ def _command(words: Phrase, known: Phrases) -> str | None:
         return alone
     names = _covering(words, known)
     if names:
-        if "thanks" in names and "help" in names:
-            names.remove("help")  # "thanks for your help"
-        return min(names, key=_rank)
+        return min(_meant(names, known.lang), key=_rank)
     anywhere = known.anywhere.begun(words)
     held = next((name for name, phrase in anywhere if find_phrase(words, phrase, gap=_GAP)), None)
     return held or _by_vocabulary(words, known)
+
+
+def _meant(names: Sequence[str], lang: str) -> list[str]:
+    """Without what only stands beside another command."""
+    if "thanks" in names and "help" in names:
+        names = [name for name in names if name != "help"]  # "thanks for your help"
+    if "slower" in names:
+        names = [name for name in names if name != f"language:{lang}"]  # "I am still learning English, slowly please"
+    return list(names)
 
 
 def _by_vocabulary(words: Phrase, known: Phrases) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
@@ -75,7 +75,7 @@ class Words:
 @lru_cache(maxsize=262_144)
 def alike(heard: str, expected: str) -> bool:
     """True where the recogniser may have meant this word."""
-    if heard == expected or (expected[-1] == STEM and heard.startswith(expected[:-1])):
+    if same(heard, expected):
         return True
     if heard[0] != expected[0] or min(len(heard), len(expected)) < _FUZZY_FROM:
         return False
@@ -121,17 +121,28 @@ class Entries:
         return [(name, phrase) for _, name, phrase in sorted(e for f in firsts for e in self.by_first.get(f, ()))]
 
 
+def same(heard: str, expected: str) -> bool:
+    """True for this very word, or one with its stem."""
+    return heard == expected or (expected[-1] == STEM and heard.startswith(expected[:-1]))
+
+
 def find_phrase(
-    words: tuple[str, ...], phrase: tuple[str, ...], start: int = 0, gap: int = 0
+    words: tuple[str, ...],
+    phrase: tuple[str, ...],
+    start: int = 0,
+    gap: int = 0,
+    alike: Callable[[str, str], bool] = alike,
 ) -> tuple[int, ...] | None:
     """Positions of a phrase's words in their order from `start` on, at most `gap` other words between two of them."""
     for first in range(start, len(words) - len(phrase) + 1):
-        if (found := _match_from(words, phrase, first, gap)) is not None:
+        if (found := _match_from(words, phrase, first, gap, alike)) is not None:
             return found
     return None
 
 
-def _match_from(words: tuple[str, ...], phrase: tuple[str, ...], first: int, gap: int) -> tuple[int, ...] | None:
+def _match_from(
+    words: tuple[str, ...], phrase: tuple[str, ...], first: int, gap: int, alike: Callable[[str, str], bool]
+) -> tuple[int, ...] | None:
     if not phrase or not alike(words[first], phrase[0]):
         return None
     places = [first]
