@@ -8,7 +8,7 @@ from tests.dialogue.conversation import ROOT, texts
 from voicebot.dialogue.emergencies import emergency
 from voicebot.dialogue.numbers import digits_in, international, read_back
 from voicebot.dialogue.understanding import choose, command, is_backchannel, repaired
-from voicebot.dialogue.words import MAX_CHARACTERS, alike, tokens
+from voicebot.dialogue.words import MAX_CHARACTERS, Entries, alike, patterns, tokens
 
 GERMAN = [texts().phrases["de"], texts().phrases["en"]]
 ENGLISH = [texts().phrases["en"], texts().phrases["de"]]
@@ -50,6 +50,28 @@ SAID = [
     ("English please", "language:en"),
 ]
 
+BY_SHAPE = [
+    ("den Anfang hab ich nicht mitgekriegt", "repeat"),
+    ("i hob des ned verstandn", "repeat"),
+    ("können Sie das widerholen", "repeat"),
+    ("da komm ich nicht hinterher", "slower"),
+    ("ich lerne noch Deutsch, bitte langsam", "slower"),
+    ("die Leitung rauscht", "louder"),
+    ("mein Hörgerät ist kaputt, bitte lauter", "louder"),
+    ("ich find grad keinen Stift", "wait"),
+    ("es klingelt, Moment", "wait"),
+    ("das war mir zu knapp", "more"),
+    ("welche Befehle kennen Sie", "help"),
+    ("jetzt hab ich's verstanden, danke", "thanks"),
+    ("nicht das erste, das zweite", "second"),
+    ("das erste und das zweite", "both"),
+    ("weder das eine noch das andere", "neither"),
+    ("das passt beides nicht", "neither"),
+    ("wird das Gespräch aufgezeichnet", "privacy"),
+    ("gibts da auch echte Leute", "person"),
+]
+"""Reasons, complaints, Bavarian and learners' forms, words around a command in any order."""
+
 NOT_SAID = [
     "Wo kann ich meine Karte wiederholen lassen?",
     "mein",
@@ -64,13 +86,21 @@ NOT_SAID = [
     "Kann ich jemanden mitbringen?",
     "Darf ich weiter arbeiten?",
     "Und was kostet das?",
+    "Wie geht das?",
+    "Ich habe den Bescheid nicht verstanden",
+    "Ich habe noch keine Antwort gehört vom Amt",
+    "Kann ich die Karte noch einmal bekommen, wenn sie weg ist?",
+    "Meine Karte ist nicht angekommen",
+    "Bekommt mein Kind auch eine zweite Karte?",
+    "Ich lerne Deutsch für die Prüfung",
+    "Hallo, guten Tag",
     "Kann ich meinen Mitarbeiter aus Indien holen?",
     "",
     "🙂",
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), SAID)
+@pytest.mark.parametrize(("text", "expected"), [*SAID, *BY_SHAPE])
 def test_a_command_is_heard(text: str, expected: str | None) -> None:
     assert command(text, GERMAN) == expected
 
@@ -94,6 +124,14 @@ def test_a_question_is_no_command(text: str) -> None:
         ("Hold on a second", "wait"),
         ("Thank you so much", "thanks"),
         ("I'd like to talk to a real person", "person"),
+        ("I can't keep up with you", "slower"),
+        ("you sound very far away", "louder"),
+        ("what commands are there", "help"),
+        ("neither of those is right", "neither"),
+        ("I'll take the second option", "second"),
+        ("is this call recorded", "privacy"),
+        ("My child is German, can I stay?", None),
+        ("You're too quiet", "louder"),
         ("Do you speak German?", "language:de"),
         ("How much does the card cost?", None),
         ("Do I have to wait for the card?", None),
@@ -144,6 +182,18 @@ def test_backchannel_words_show_only_that_somebody_listens() -> None:
 def test_a_choice_by_the_words_that_only_one_title_has(text: str, expected: int | None) -> None:
     titles = ["Aufenthaltserlaubnis verlängern", "Erste Aufenthaltserlaubnis"]
     assert choose(repaired(text, GERMAN[0]), titles, GERMAN) == expected
+
+
+def test_a_choice_of_words_is_one_phrase_for_each() -> None:
+    assert set(patterns("nicht/nix verst*")) == {("nicht", "verst*"), ("nix", "verst*")}
+    assert list(patterns("noch einmal")) == [("noch", "einmal")]
+
+
+def test_phrases_are_found_by_their_first_word() -> None:
+    entries = Entries.of([("repeat", ("wiederhol*",)), ("more", ("mehr", "dazu")), ("repeat", ("noch", "mal"))])
+    assert [name for name, _ in entries.begun(("mehr", "wiederholen"))] == ["repeat", "more"]
+    assert entries.begun(("widerholen",)) == [("repeat", ("wiederhol*",))]
+    assert entries.begun(("mir",)) == []
 
 
 def test_short_words_are_told_apart_long_ones_by_likeness() -> None:

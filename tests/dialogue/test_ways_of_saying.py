@@ -114,3 +114,44 @@ def test_greeting_swearing_and_command_words_leave_a_question_a_question(text: s
 def test_persian_in_one_word_or_two() -> None:
     for text in ("می خواهم با کارمند صحبت کنم", "میخواهم با کارمند صحبت کنم", "بلند تر لطفا"):
         assert meant(text, "fa") in ("person", "louder")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("tr", "yetişemiyorum, biraz yavaş", "slower"),
+        ("tr", "kapı çalıyor bir saniye", "wait"),
+        ("uk", "я не встигаю за вами", "slower"),
+        ("uk", "з яких питань ви консультуєте", "help"),
+        ("ru", "секунду, в дверь звонят", "wait"),
+        ("ru", "вы меня не так поняли, я не это имел в виду", "no"),
+        ("ar", "مو بهالسرعة", "slower"),
+        ("ar", "خليك على الخط", "wait"),
+        ("fr", "sur quoi pouvez-vous me renseigner", "help"),
+        ("ro", "am înțeles, mulțumesc", "thanks"),
+        ("fa", "گوشم سنگین است، بلندتر", "louder"),
+        ("it", "non riesco a starle dietro", "slower"),
+        ("es", "me he perdido el principio", "repeat"),
+    ],
+)
+def test_reasons_and_complaints_are_commands_in_every_language(lang: str, text: str, expected: str) -> None:
+    assert meant(text, lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("tr", "iki yıl önce düğün yaptık, artık beraber yaşamak istiyoruz"),
+        ("tr", "nişanlıyım, nikâh için hangi belgeleri getireceğim"),
+        ("ar", "تزوجنا قبل سنتين وزوجي بالانتظار، كيف نعمل لم الشمل"),
+        ("ar", "ما زلنا في الانتظار بعد عقد الزواج"),
+        ("de", "Seit dem Schlaganfall lebt mein Mann von der Grundsicherung"),
+    ],
+)
+def test_stories_of_families_are_no_emergency(lang: str, text: str) -> None:
+    assert emergency(text, SETUP.every_phrase(lang)) is None
+
+
+@pytest.mark.parametrize("text", ["أفكر بالانتحار", "انتحر", "بالانتظار والله رح اقتل حالي"])
+def test_what_sounds_like_waiting_hides_no_emergency(text: str) -> None:
+    assert emergency(text, SETUP.every_phrase("ar")) == "suicide"

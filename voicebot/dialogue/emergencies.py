@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from voicebot.config import OfficeConfig
-from voicebot.dialogue.understanding import Phrase, Phrases, beginning
+from voicebot.dialogue.understanding import Phrase, Phrases
 from voicebot.dialogue.wording import Line, Wording
-from voicebot.dialogue.words import find_phrase, tokens
+from voicebot.dialogue.words import find_phrase, same, tokens
 
 KINDS = ("fire", "suicide", "violence", "danger", "police")
 """In this order where several match: who is in the fire needs 112 first."""
@@ -42,15 +42,16 @@ def emergency(text: str, phrases: Sequence[Phrases]) -> str | None:
         words = words[:_WINDOW] + words[-_WINDOW:]
     kinds: set[str] = set()
     for known in phrases:
-        near = beginning(words, known.emergencies, known)
+        near = known.emergencies.begun(words)
         said = _without(words, [phrase for kind, phrase in near if kind == HARMLESS])
         kinds |= {kind.rstrip("$") for kind, phrase in near if kind != HARMLESS and _stands(kind, phrase, said)}
     return next((kind for kind in KINDS if kind in kinds), None)
 
 
 def _without(words: Phrase, harmless: Sequence[Phrase]) -> Phrase:
+    """By their very words: Arabic for waiting is a letter away from Arabic for suicide."""
     for phrase in harmless:
-        while (found := find_phrase(words, phrase, gap=_GAP)) is not None:
+        while (found := find_phrase(words, phrase, gap=_GAP, alike=same)) is not None:
             words = tuple(_NOTHING if at in found else word for at, word in enumerate(words))
     return words
 

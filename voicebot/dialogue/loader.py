@@ -11,11 +11,14 @@ from pathlib import Path
 from voicebot.dialogue.emergencies import FACTS, HARMLESS, KINDS
 from voicebot.dialogue.understanding import PRIORITY, QUESTION, Phrase, Phrases
 from voicebot.dialogue.wording import Wording
-from voicebot.dialogue.words import STEM, Words, pattern, tokens
+from voicebot.dialogue.words import STEM, Entries, Words, pattern, patterns, tokens
 from voicebot.errors import KnowledgeError
 
 REFERENCE = "de"
 """The language whose prompts every other one must have."""
+
+AROUND = "+"
+"""Ends the name of words that stand around a command and are none themselves."""
 
 STEM_LENGTH = 6
 """Letters by which a word of a question is known, whatever its ending."""
@@ -85,14 +88,15 @@ def load_numbers(path: Path) -> dict[str, str]:
 
 def load_phrases(folder: Path) -> Phrases:
     """The phrases of one language; a file that is not there yet is an empty one."""
-    commands = [entry for file in ("commands", "yes_no", "patterns") for entry in _named(folder / f"{file}.txt")]
+    listed = [entry for file in ("commands", "yes_no", "patterns") for entry in _named(folder / f"{file}.txt")]
+    commands = [(name, phrase) for name, phrase in listed if not name.endswith(AROUND)]
     languages = _named(folder / "languages.txt")
-    for name, _ in commands:
-        if name.rstrip("!=") not in (*PRIORITY, "-", QUESTION):
+    for name, _ in listed:
+        if name.rstrip("!=+") not in (*PRIORITY, "-", QUESTION):
             raise KnowledgeError(f"{folder}: no command is called {name}")
     everything = [(name.rstrip("!"), phrase) for name, phrase in commands if not name.endswith("=")]
     everything += [(f"language:{code}", phrase) for code, phrase in languages]
-    emergencies = tuple(_named(folder / "emergency.txt"))
+    emergencies = _named(folder / "emergency.txt")
     for kind, _ in emergencies:
         if kind.rstrip("$") not in (*KINDS, HARMLESS):
             raise KnowledgeError(f"{folder / 'emergency.txt'}: no emergency is called {kind}")
@@ -101,11 +105,10 @@ def load_phrases(folder: Path) -> Phrases:
     meaningful = {phrase[0] for name, phrase in commands if len(phrase) == 1 and name != "-"}
     return Phrases(
         lang=folder.name,
-        commands=tuple(sorted(everything, key=lambda entry: -len(entry[1]))),
-        anywhere=tuple((name.rstrip("!"), phrase) for name, phrase in commands if name.endswith("!")),
+        commands=Entries.of(sorted(everything, key=lambda entry: -len(entry[1]))),
+        anywhere=Entries.of([(name.rstrip("!"), phrase) for name, phrase in commands if name.endswith("!")]),
         alone={phrase: name.rstrip("=") for name, phrase in commands if name.endswith("=")},
-        emergencies=emergencies,
-        starts=_starts([*everything, *emergencies]),
+        emergencies=Entries.of(emergencies),
         digits={" ".join(phrase): value for value, phrase in _named(folder / "digits.txt")},
         fillers=fillers,
         backchannel=backchannel,
@@ -115,7 +118,14 @@ def load_phrases(folder: Path) -> Phrases:
             for line in _lines(folder / "questions.txt")
             for word in tokens(line)
         ),
-        vocabulary=_vocabulary([entry for entry in commands if entry[0].rstrip("!=") in PRIORITY]),
+        vocabulary=_vocabulary([entry for entry in listed if entry[0].rstrip("!=+") in PRIORITY]),
+        keys=_vocabulary(
+            [
+                (name, tuple(word for word in phrase if word not in fillers))
+                for name, phrase in commands
+                if name.rstrip("!=") in PRIORITY
+            ]
+        ),
         repairs=tuple(tokens(line) for line in _lines(folder / "repairs.txt")),
     )
 
@@ -128,21 +138,16 @@ def _hesitations(backchannel: frozenset[Phrase], meaningful: set[str], fillers: 
 def _vocabulary(commands: list[tuple[str, Phrase]]) -> dict[str, Words]:
     words: dict[str, list[str]] = {}
     for name, phrase in commands:
-        words.setdefault(name.rstrip("!="), []).extend(phrase)
+        words.setdefault(name.rstrip("!=+"), []).extend(phrase)
     return {name: Words.of(each) for name, each in words.items()}
 
 
-def _starts(entries: list[tuple[str, Phrase]]) -> dict[str, tuple[str, ...]]:
-    firsts = sorted({phrase[0] for _, phrase in entries})
-    return {letter: tuple(word for word in firsts if word[0] == letter) for letter in {word[0] for word in firsts}}
-
-
 def _named(path: Path) -> list[tuple[str, Phrase]]:
-    """Lines "name: phrase" or "name: phrase | phrase"."""
+    """Lines "name: phrase" or "name: phrase | phrase", their words with "/" between those for one place."""
     entries = []
     for number, line in enumerate(_lines(path), 1):
         name, colon, phrases = line.partition(":")
-        words = [pattern(phrase) for phrase in phrases.split("|")]
+        words = [words for phrase in phrases.split("|") for words in patterns(phrase)]
         if not colon or not all(words):
             raise KnowledgeError(f'{path}: entry {number} must read "name: phrase", not "{line}"')
         entries += [(name.strip(), phrase) for phrase in words]

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 
 from rapidfuzz import fuzz
 
-from voicebot.dialogue.words import Words, alike, find_phrase, tokens
+from voicebot.dialogue.words import Entries, Words, alike, find_phrase, tokens
 
 PRIORITY = (
     "person", "goodbye", "language", "privacy", "repeat", "slower", "louder", "documents", "more", "wait", "help",
@@ -38,6 +38,9 @@ _DILUTED = 12
 """So many words to each one of a command, and it drowns: "My little one is German, does that give me a right ...?"."""
 _GAP = 2
 """Other words between those of a phrase: fillers, in a phrase that holds anywhere any."""
+_BARRED = frozenset({"?", "-"})
+_ENOUGH = 1.0
+"""Words of a command alone; a word that several commands have counts for a part to each."""
 _LONGEST = 40
 """Words; who says more asks a question."""
 
@@ -49,24 +52,24 @@ class Phrases:
     """The phrases of one language, as `grammars/<lang>/*.txt` lists them."""
 
     lang: str
-    commands: tuple[tuple[str, Phrase], ...] = ()
-    """Name and words, longest first."""
-    anywhere: tuple[tuple[str, Phrase], ...] = ()
+    commands: Entries = field(default_factory=Entries)
+    """Longest first."""
+    anywhere: Entries = field(default_factory=Entries)
     alone: Mapping[Phrase, str] = field(default_factory=dict)
-    emergencies: tuple[tuple[str, Phrase], ...] = ()
+    emergencies: Entries = field(default_factory=Entries)
     digits: Mapping[str, str] = field(default_factory=dict)
     """Word to digits: "zwo" -> "2", "einundzwanzig" -> "21"."""
     fillers: Words = field(default_factory=Words)
     backchannel: frozenset[Phrase] = frozenset()
     """What listeners say without wanting the floor: "mhm", "ach so"."""
-    starts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """First words of all phrases by their first letter."""
     hesitations: frozenset[str] = frozenset()
     """Fillers that nobody means anything by: "äh", "ach so"."""
     asked: Words = field(default_factory=Words)
     """Words of questions to the office: "Karte", "wann"."""
     vocabulary: Mapping[str, Words] = field(default_factory=dict)
-    """All words of a command's phrases, by its name."""
+    """All words of a command's phrases and those that stand around it ("repeat+: anfang satz"), by its name."""
+    keys: Mapping[str, Words] = field(default_factory=dict)
+    """The same without those around and without fillers."""
     repairs: tuple[Phrase, ...] = ()
     """Words after which a caller corrects himself: "nein ich meine"."""
 
@@ -87,11 +90,35 @@ def _command(words: Phrase, known: Phrases) -> str | None:
         return alone
     names = _covering(words, known)
     if names:
-        if "thanks" in names and "help" in names:
-            names.remove("help")  # "thanks for your help"
-        return min(names, key=_rank)
-    anywhere = beginning(words, known.anywhere, known)
-    return next((name for name, phrase in anywhere if find_phrase(words, phrase, gap=_GAP)), None)
+        return min(_meant(names, known.lang), key=_rank)
+    anywhere = known.anywhere.begun(words)
+    held = next((name for name, phrase in anywhere if find_phrase(words, phrase, gap=_GAP)), None)
+    return held or _by_vocabulary(words, known)
+
+
+def _meant(names: Sequence[str], lang: str) -> list[str]:
+    """Without what only stands beside another command."""
+    if "thanks" in names and "help" in names:
+        names = [name for name in names if name != "help"]  # "thanks for your help"
+    if "slower" in names:
+        names = [name for name in names if name != f"language:{lang}"]  # "I am still learning English, slowly please"
+    return list(names)
+
+
+def _by_vocabulary(words: Phrase, known: Phrases) -> str | None:
+    """The command whose words, in any order, are all that was said: "an Stift find i grad koan"."""
+    said = list(dict.fromkeys(word for word in words if word not in known.fillers))
+    if not said or any(find_phrase(words, phrase) for name, phrase in known.commands.begun(words) if name in _BARRED):
+        return None
+    worth = {word: 1 / n for word in said if (n := sum(word in keys for keys in known.keys.values()))}
+    scores = {
+        name: sum(worth[word] for word in said if word in keys)
+        for name, keys in known.keys.items()
+        if all(word in known.vocabulary[name] for word in said) and sum(word in keys for word in said) > 1
+    }
+    best = max(scores, key=scores.__getitem__, default=None)
+    others = max((score for name, score in scores.items() if name != best), default=0.0)
+    return best if best is not None and scores[best] >= _ENOUGH and scores[best] > others else None
 
 
 def _alone(words: Phrase, known: Phrases) -> str | None:
@@ -109,12 +136,6 @@ def _bare(words: Phrase, known: Phrases) -> Phrase:
     return tuple(word for word, last in zip(spoken, ["", *spoken], strict=False) if word != last)
 
 
-def beginning(words: Phrase, entries: Sequence[tuple[str, Phrase]], known: Phrases) -> list[tuple[str, Phrase]]:
-    """The entries whose first word was said: a few of hundreds, found without comparing them all."""
-    said = {start for word in set(words) for start in known.starts.get(word[0], ()) if alike(word, start)}
-    return [entry for entry in entries if entry[1][0] in said] if said else []
-
-
 def _rank(name: str) -> int:
     return PRIORITY.index(name.partition(":")[0])
 
@@ -123,7 +144,7 @@ def _covering(words: Phrase, known: Phrases) -> list[str]:
     """The commands that together cover the utterance, or nothing."""
     owner: list[str | None] = [None] * len(words)
     filler = [word in known.fillers for word in words]
-    for name, phrase in beginning(words, known.commands, known):
+    for name, phrase in known.commands.begun(words):
         _claim(words, phrase, name, owner, filler)
     names = [name for name in dict.fromkeys(owner) if name is not None and name != "-"]
     if QUESTION in names:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import product
 
 from rapidfuzz import fuzz
 
@@ -27,6 +28,9 @@ _JOINED_TO_LAST = re.compile(r"(?<=\w) +(تر|ها|های)\b")
 STEM = "*"
 """At the end of an expected word: whatever ending was heard."""
 
+EITHER = "/"
+"""Between the expected words of one place: any of them."""
+
 _FUZZY_FROM = 6
 _ALIKE = 88.0
 
@@ -43,6 +47,12 @@ def pattern(text: str) -> tuple[str, ...]:
     parts = [(tokens(piece), piece.endswith(STEM)) for piece in text.split()]
     joined = [(*words[:-1], words[-1] + STEM) if stem and words else words for words, stem in parts]
     return tuple(word for words in joined for word in words) if any(stem for _, stem in parts) else tokens(text)
+
+
+def patterns(text: str) -> Iterator[tuple[str, ...]]:
+    """The phrases that "nicht/nix verst*/kapiert" stands for: one for every choice of words."""
+    for words in product(*(piece.split(EITHER) for piece in text.split())):
+        yield pattern(" ".join(words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,27 +72,77 @@ class Words:
         return word in self.whole or word.startswith(self.stems)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def alike(heard: str, expected: str) -> bool:
     """True where the recogniser may have meant this word."""
-    if heard == expected or (expected[-1] == STEM and heard.startswith(expected[:-1])):
+    if same(heard, expected):
         return True
     if heard[0] != expected[0] or min(len(heard), len(expected)) < _FUZZY_FROM:
         return False
-    return fuzz.ratio(heard, expected) >= _ALIKE
+    if expected[-1] != STEM:
+        return fuzz.ratio(heard, expected) >= _ALIKE
+    stem = expected[:-1]
+    return len(stem) > _FUZZY_FROM and any(fuzz.ratio(heard[: len(stem) + more], stem) >= _ALIKE for more in (-1, 0, 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """Named phrases, found by their first word: a few of thousands, without comparing them all."""
+
+    by_first: Mapping[str, tuple[tuple[int, str, tuple[str, ...]], ...]] = field(default_factory=dict)
+    """Place in the list, name and words."""
+    long: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """First words that are found by likeness too, by their first letter."""
+
+    @classmethod
+    def of(cls, entries: Sequence[tuple[str, tuple[str, ...]]]) -> Entries:
+        by_first: dict[str, list[tuple[int, str, tuple[str, ...]]]] = {}
+        for place, (name, phrase) in enumerate(entries):
+            by_first.setdefault(phrase[0], []).append((place, name, phrase))
+        long: dict[str, list[str]] = {}
+        for first in by_first:
+            if len(first) >= _FUZZY_FROM:
+                long.setdefault(first[0], []).append(first)
+        return cls(
+            {first: tuple(each) for first, each in by_first.items()},
+            {letter: tuple(each) for letter, each in long.items()},
+        )
+
+    def __iter__(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        return ((name, phrase) for each in self.by_first.values() for _, name, phrase in each)
+
+    def begun(self, words: Iterable[str]) -> list[tuple[str, tuple[str, ...]]]:
+        """The entries whose first word was said, in the order of the list."""
+        firsts: set[str] = set()
+        for word in set(words):
+            firsts.add(word)
+            firsts.update(word[:end] + STEM for end in range(1, len(word) + 1))
+            firsts.update(first for first in self.long.get(word[0], ()) if alike(word, first))
+        return [(name, phrase) for _, name, phrase in sorted(e for f in firsts for e in self.by_first.get(f, ()))]
+
+
+def same(heard: str, expected: str) -> bool:
+    """True for this very word, or one with its stem."""
+    return heard == expected or (expected[-1] == STEM and heard.startswith(expected[:-1]))
 
 
 def find_phrase(
-    words: tuple[str, ...], phrase: tuple[str, ...], start: int = 0, gap: int = 0
+    words: tuple[str, ...],
+    phrase: tuple[str, ...],
+    start: int = 0,
+    gap: int = 0,
+    alike: Callable[[str, str], bool] = alike,
 ) -> tuple[int, ...] | None:
     """Positions of a phrase's words in their order from `start` on, at most `gap` other words between two of them."""
     for first in range(start, len(words) - len(phrase) + 1):
-        if (found := _match_from(words, phrase, first, gap)) is not None:
+        if (found := _match_from(words, phrase, first, gap, alike)) is not None:
             return found
     return None
 
 
-def _match_from(words: tuple[str, ...], phrase: tuple[str, ...], first: int, gap: int) -> tuple[int, ...] | None:
+def _match_from(
+    words: tuple[str, ...], phrase: tuple[str, ...], first: int, gap: int, alike: Callable[[str, str], bool]
+) -> tuple[int, ...] | None:
     if not phrase or not alike(words[first], phrase[0]):
         return None
     places = [first]
