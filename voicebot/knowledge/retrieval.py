@@ -53,6 +53,7 @@ class Retrieval:
     def _two_questions(self, text: str) -> tuple[Doubles, str] | None:
         """Two topics asked in one breath, each sure by itself: the chances of the first, and the second."""
         for first, second in self._chances.promising_halves(text):
+            self._chances.embed(text, first, second)
             left, right = self._chances.alone(first), self._chances.alone(second)
             tops = int(left[:-1].argmax()), int(right[:-1].argmax())
             if tops[0] != tops[1] and min(left[tops[0]], right[tops[1]]) >= self.answer_at:
