@@ -36,11 +36,11 @@ test-models: $(VENV)/.dev
 knowledge: $(VENV)/.dev
 	$(BIN)/python -m voicebot.knowledge.build
 
-# Teaches the embedder how callers ask, from all lines, then makes the index. For authors: torch, and half an hour.
+# Teaches the embedder how callers ask, from all lines, then makes the index. For authors: torch, and an hour.
 tuning: $(VENV)/.dev
 	$(BIN)/python -m pip install -q torch
 	$(BIN)/python -m voicebot.knowledge.tuning.fit
-	$(BIN)/python -m voicebot.knowledge.build --torch
+	$(BIN)/python -m voicebot.knowledge.build
 
 $(VENV)/.python:
 	@for python in $(PYTHON) python3.13 python3.12 python3.11 python3; do \

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from voicebot.config import Config, folders
 ROOT = Path(__file__).resolve().parent.parent
 hypothesis.settings.register_profile("house", deadline=None)  # a busy machine is no failure
 hypothesis.settings.load_profile("house")
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a background job ignores it, and so would its children
 SHARED_MODELS = folders(Config()).models  # found before any test moves its home
 
 

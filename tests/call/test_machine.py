@@ -83,6 +83,19 @@ def test_urgent_words_are_known_to_the_turns_from_the_order_to_their_end() -> No
     assert not call._turns.voice.urgent
 
 
+def test_only_the_question_with_which_we_end_is_asked() -> None:
+    answer, question = do.Say(1, "de", "Wirklich? Ja."), do.Say(2, "de", "Haben Sie noch eine Frage?")
+    call = talking()
+    call._carry([answer, question], 1.0)
+    call.receive(ev.PlayoutStarted(1), 1.1)
+    assert not call._turns.voice.asking
+    call.receive(ev.PlayoutFinished(1, complete=True), 2.0)
+    call.receive(ev.PlayoutStarted(2), 2.0)
+    assert call._turns.voice.asking
+    call._carry([do.Say(3, "de", "Guten Tag.")], 2.1)
+    assert not call._turns.voice.asking, "more is to come"
+
+
 def test_a_turn_that_a_transfer_cut_off_does_not_outlive_it() -> None:
     call = talking(PartialTranscript=[do.Transfer("201", {})])
     call.receive(ev.SpeechStarted(1.0), 1.1)

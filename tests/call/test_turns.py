@@ -10,11 +10,15 @@ from hypothesis import strategies as st
 
 from voicebot import actions as do
 from voicebot import events as ev
-from voicebot.call.barge_in import Manners
+from voicebot.call.barge_in import LISTENER_SECONDS, WAIT_SECONDS, Manners
 from voicebot.call.turns import Turns
 from voicebot.config import HearingConfig
 
-MANNERS = Manners({"de": frozenset({"mhm", "ja", "aha"})}, {"de": frozenset({"und", "weil"})})
+MURMURS = frozenset({("mhm",), ("ja",), ("aha",), ("ach", "so"), ("alles", "klar"), ("verstehe",)})
+KNOWN = frozenset({"nein", "stopp", "halt", "was", "mitarbeiter"})
+MANNERS = Manners(
+    {"de": MURMURS}, {"de": frozenset({"und", "weil"})}, {"de": frozenset({("ja",), ("nein",)})}, {"de": KNOWN}
+)
 SURE = ev.Found("", "de", "answer", 0.95)
 UNSURE = ev.Found("", "de", "refuse", 0.2)
 
@@ -179,7 +183,69 @@ def test_without_words_it_is_decided_in_time() -> None:
     taking.voice.playing = True
     taking.receive(ev.SpeechStarted(1.0), 1.12)
     assert taking.next_timeout() == pytest.approx(1.7)
-    assert taking.handle_timeout(1.7) == [do.StopPlayout()]  # still sounding: speech
+    assert taking.handle_timeout(1.7) == []
+    assert taking.voice.floor, "still sounding: our voice stays silent"
+    assert taking.next_timeout() == pytest.approx(1.0 + LISTENER_SECONDS)
+    assert taking.handle_timeout(2.3) == [do.StopPlayout()], "longer than any murmur"
+
+
+@pytest.mark.parametrize("said", ["Ja, ja, alles klar.", "Ach so!", ""])
+def test_who_has_the_floor_and_only_murmured_gives_it_back(said: str) -> None:
+    taking = interrupted(stopped=0.0)
+    taking.handle_timeout(1.7)
+    taking.receive(ev.SpeechPausing(2.1), 2.2)
+    assert taking.handle_timeout(2.3) == [], "the words are being decoded"
+    orders = taking.receive(ev.PartialTranscript(1, said, "de", guess=True), 4.0)
+    assert orders == [do.CloseTurn(1), do.ResumePlayout()]
+
+
+def test_who_has_the_floor_and_asks_keeps_it() -> None:
+    taking = interrupted(stopped=0.0)
+    taking.handle_timeout(1.7)
+    taking.receive(ev.SpeechPausing(2.1), 2.2)
+    assert taking.receive(ev.PartialTranscript(1, "wo ist das", "de", guess=True), 2.4)[0] == do.StopPlayout()
+
+
+def test_who_has_the_floor_and_speaks_on_after_a_breath_keeps_it() -> None:
+    taking = interrupted(stopped=0.0)
+    taking.handle_timeout(1.7)
+    taking.receive(ev.SpeechPausing(1.8), 1.9)
+    assert taking.receive(ev.SpeechStarted(2.1), 2.2) == [do.ResumeTurn(1)]
+    assert taking.handle_timeout(2.3) == [do.StopPlayout()]
+
+
+def guessed(taking: Turns, text: str, at: float = 1.0) -> list[Any]:
+    """Short sound at `at`, decoded while our voice is held."""
+    taking.receive(ev.SpeechStarted(at), at + 0.12)
+    taking.receive(ev.SpeechPausing(at + 0.5), at + 0.6)
+    return taking.receive(ev.PartialTranscript(taking._number, text, "de", guess=True), at + 0.65)
+
+
+def test_a_murmur_misheard_lets_our_voice_go_on_but_not_twice() -> None:
+    taking = turns()
+    taking.voice.playing, taking.voice.saying = True, "Die Karte wird in Berlin gedruckt."
+    assert guessed(taking, "den Alb") == [do.CloseTurn(1), do.ResumePlayout()]
+    assert do.StopPlayout() in guessed(taking, "Hi.", at=3.0), "who says it twice wants something"
+
+
+@pytest.mark.parametrize("said", ["Stopp.", "Halt!", "Nein.", "den Alb kaufen", "Mitarbeiter"])
+def test_words_that_we_know_and_sentences_stop_our_voice(said: str) -> None:
+    taking = turns()
+    taking.voice.playing = True
+    assert do.StopPlayout() in guessed(taking, said)
+
+
+def test_where_we_are_asking_a_yes_is_an_answer_and_a_murmur_is_none() -> None:
+    taking = turns()
+    taking.voice.playing = taking.voice.asking = True
+    assert guessed(taking, "Aha.") == [do.CloseTurn(1), do.ResumePlayout()]
+    assert do.StopPlayout() in guessed(taking, "Ja.", at=3.0)
+
+
+def test_where_we_are_asking_words_that_we_do_not_know_are_heard_out() -> None:
+    taking = turns()
+    taking.voice.playing = taking.voice.asking = True
+    assert do.StopPlayout() in guessed(taking, "Das Zweite.")
 
 
 def test_sound_that_stopped_without_words_in_time_is_nothing() -> None:
@@ -205,7 +271,7 @@ def interrupted(*, words: str = "", stopped: float = 1.4) -> Turns:
 def test_the_first_word_of_a_sentence_is_waited_for_and_decided_once() -> None:
     taking = interrupted()
     assert taking.handle_timeout(1.7) == [], "the guess is being decoded"
-    assert taking.next_timeout() == pytest.approx(1.95)
+    assert taking.next_timeout() == pytest.approx(1.7 + WAIT_SECONDS)
     assert taking.receive(ev.PartialTranscript(1, "Nein,", "de", guess=True), 1.8)[0] == do.StopPlayout()
     assert taking.voice.decide_by is None
 
@@ -213,13 +279,14 @@ def test_the_first_word_of_a_sentence_is_waited_for_and_decided_once() -> None:
 def test_a_caller_who_goes_on_while_the_first_word_is_decoded_has_the_floor_at_once() -> None:
     taking = interrupted()
     taking.handle_timeout(1.7)
-    assert taking.receive(ev.SpeechStarted(1.7), 1.76) == [do.ResumeTurn(1), do.StopPlayout()]
+    assert taking.receive(ev.SpeechStarted(1.7), 1.76) == [do.ResumeTurn(1)]
+    assert taking.voice.floor
 
 
 def test_words_are_not_waited_for_longer() -> None:
     taking = interrupted()
     taking.handle_timeout(1.7)
-    assert taking.handle_timeout(1.95) == [do.ResumePlayout()]
+    assert taking.handle_timeout(1.7 + WAIT_SECONDS) == [do.ResumePlayout()]
 
 
 def test_a_murmur_that_was_understood_is_waited_for_no_longer() -> None:
@@ -230,10 +297,11 @@ def test_what_begins_like_a_murmur_may_be_one_that_is_not_over() -> None:
     taking = interrupted(words="Aha.", stopped=0.0)
     assert taking.handle_timeout(1.7) == []
     taking.receive(ev.SpeechPausing(1.7), 1.8)
-    assert taking.handle_timeout(1.95) == [do.ResumePlayout()]
+    assert taking.handle_timeout(1.7 + WAIT_SECONDS) == [do.ResumePlayout()]
     taking = interrupted(words="Ja,", stopped=0.0)
     taking.handle_timeout(1.7)
-    assert taking.handle_timeout(1.95) == [do.StopPlayout()], "it goes on: a sentence"
+    assert taking.handle_timeout(1.7 + WAIT_SECONDS) == []
+    assert taking.handle_timeout(2.3) == [do.StopPlayout()], "it goes on: a sentence"
 
 
 def test_a_guess_of_sound_that_went_on_does_not_cover_the_turn() -> None:

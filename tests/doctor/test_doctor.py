@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from voicebot.config import Config, HoursConfig, LineConfig, PathsConfig, StaffConfig, folders
+from voicebot.config import Config, HoursConfig, LanguageConfig, LineConfig, PathsConfig, StaffConfig, folders
 from voicebot.doctor import Check, content, examine, line, machine, office, records, speech
 
 TODAY = date(2026, 11, 23)  # a Monday
@@ -106,6 +106,14 @@ def test_knowledge_that_is_not_there_or_expires_is_told(home: Path) -> None:
     late = list(content.examine(own, folders(own), date(2099, 1, 1)))
     assert found(late, "review").state == "warn"
     assert found(late, "knowledge").state == "ok"
+
+
+def test_how_well_a_language_is_understood_is_told(home: Path) -> None:
+    config = Config(languages={**Config().languages, "tr": LanguageConfig(), "sw": LanguageConfig()})
+    checks = list(content.examine(config, folders(config), TODAY))
+    for lang in ("de", "en", "tr"):
+        assert "test questions led to their topic" in found(checks, f"understanding {lang}").text
+    assert found(checks, "understanding sw").state == "warn"
 
 
 @pytest.mark.parametrize("transport", ["udp", "tcp"])

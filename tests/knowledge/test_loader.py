@@ -60,6 +60,7 @@ HEAD = '+++\nid = "amt_foto"\ntitle = "Foto"\n+++\n'
         (write("de/neu.md", HEAD.replace("amt_foto", "neu") + "Ja."), "de/neu.md:1", "add \\[neu\\]"),
         (write("de/questions/neu.txt", "Was?"), "de/questions/neu.txt:1", "rename the file"),
         (write("de/regression.tsv", "amt_foto plain Was?\n"), "de/regression.tsv:1", "tab"),
+        (write("de/follow_ups.tsv", "amt_foto\tsame\tWas?\tneu\n"), "de/follow_ups.tsv:1", "topic id"),
         (write("de/regression.tsv", "\nneu\tplain\tWas?\n"), "de/regression.tsv:2", "topic id"),
         (lambda folder: (folder / "de/amt_foto.md").write_bytes(b"\xff\xfe\x00") and None, "de/amt_foto.md:1", "UTF-8"),
     ],

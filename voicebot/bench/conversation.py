@@ -51,6 +51,8 @@ class Outcome:
     closed: list[tuple[float, str]] = field(default_factory=list)
     reopened: list[float] = field(default_factory=list)
     held: list[float] = field(default_factory=list)
+    floor: list[float] = field(default_factory=list)
+    """When the caller got the floor: our voice goes on only if he turns out to have murmured."""
     stopped: list[float] = field(default_factory=list)
     resumed: list[float] = field(default_factory=list)
 
@@ -90,7 +92,7 @@ class _Play:
         self._words = room.recognizer.open_stream(self._arrived)
         self._busy_until: dict[str, float] = {}
         """When each engine has done what it was asked."""
-        self._stopped = False
+        self._stopped = self._had_floor = False
 
     def run(self) -> Outcome:
         turns, scene = self._turns, self._scene
@@ -159,8 +161,12 @@ class _Play:
             heapq.heappush(self._later, (done, next(self._numbers), event))
 
     def _do(self, orders: list[Any]) -> None:
+        had = self._had_floor
         for order in orders:
             self._carry(order)
+        self._had_floor = self._turns.voice.floor
+        if self._had_floor and not had:
+            self._outcome.floor.append(self._now)
 
     def _carry(self, order: Any) -> None:  # one arm for each order that turns give
         since = self._now

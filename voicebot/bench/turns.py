@@ -39,7 +39,14 @@ OURS = (
     "Bringen Sie bitte Ihren Pass und den alten Titel mit, und rechnen Sie mit einigen Wochen."
 )
 INTERRUPTIONS = ("Was kostet das?", "Nein, ich meine etwas anderes.", "Ich möchte mit einem Mitarbeiter sprechen.")
+COMMANDS = ("Stopp.", "Halt.", "Nein.", "Moment.", "Wie bitte?", "Mitarbeiter.")
 MURMURS = ("mhm", "ja", "aha")
+LISTENING = (
+    "genau", "okay", "verstehe", "ja, ja", "mhm, mhm", "ach so", "gut", "oh", "stimmt", "alles klar", "richtig",
+    "mhm ja", "aha",
+)  # fmt: skip
+PLACES = 3
+COMMAND, LISTENER = "command", "listening"
 ECHO_MS = (30, 100, 250)
 LEAD_SECONDS = 1.5
 REPEATS = 4
@@ -59,6 +66,12 @@ def scenes(voice: Synthesizer) -> Iterator[Scene]:
             yield _over("interruption", ours, said, LEAD_SECONDS + 0.4 * late, real=True)
     for text in MURMURS:
         yield _over("murmur", ours, speak(voice, text, "de"), LEAD_SECONDS, real=False)
+    for text in COMMANDS:
+        yield _over(f"{COMMAND} {text}", ours, speak(voice, text, "de"), LEAD_SECONDS, real=True)
+    for text in LISTENING:
+        said = speak(voice, text, "de")
+        for late in range(PLACES):
+            yield _over(f"{LISTENER} {text}", ours, said, LEAD_SECONDS + 0.7 * late, real=False)
     for _ in range(REPEATS):
         yield _over("cough", ours, _cough(noise), LEAD_SECONDS, real=False)
     for delay_ms in ECHO_MS:
@@ -133,12 +146,14 @@ def falsely_resumed(outcome: Outcome) -> bool:
 
 
 def decided(scene: Scene, outcome: Outcome) -> float:
-    """Milliseconds of an interruption until what was decided stayed: a resume that words undo decided nothing.
+    """Milliseconds until an interrupting caller had the floor for good: a resume that words undo decided nothing.
 
     Where our voice never stopped it is the end of the scene: such a caller has waited as long.
     """
     end = len(scene.caller) / SAMPLE_BYTES / LINE_HZ
-    return 1000 * ((outcome.stopped[-1] if outcome.stopped else end) - scene.speech[0][0])
+    resumed = max(outcome.resumed, default=0.0)
+    given = [at for at in (*outcome.floor, *outcome.stopped) if at > resumed] if outcome.stopped else []
+    return 1000 * (min(given, default=end) - scene.speech[0][0])
 
 
 def released(outcome: Outcome) -> list[float]:
@@ -168,8 +183,11 @@ def measure(config: Config, places: Folders | None = None) -> dict[str, Any]:
 
 def figures(played: list[tuple[Scene, Outcome]]) -> dict[str, Any]:
     told = [(scene, outcome) for scene, outcome in played if not scene.ours]
-    interrupted = [(scene, outcome) for scene, outcome in played if scene.ours and scene.speech]
+    commands = [(scene, outcome) for scene, outcome in played if scene.name.startswith(COMMAND)]
+    interrupted = [(s, o) for s, o in played if s.ours and s.speech and not s.name.startswith(COMMAND)]
+    listening = [(scene, outcome) for scene, outcome in played if scene.name.startswith(LISTENER)]
     disturbed = [(scene, outcome) for scene, outcome in played if scene.ours and not scene.speech]
+    others = [(scene, outcome) for scene, outcome in disturbed if not scene.name.startswith(LISTENER)]
     return {
         "turns": len(told),
         "cut_off": sum(cut_off(*pair) for pair in told),
@@ -180,10 +198,14 @@ def figures(played: list[tuple[Scene, Outcome]]) -> dict[str, Any]:
         "decided_ms": percentiles([decided(*pair) for pair in interrupted]),
         "false_resumes": sum(falsely_resumed(outcome) for _, outcome in interrupted),
         "not_stopped": sum(not outcome.stopped for _, outcome in interrupted),
-        "disturbances": len(disturbed),
+        "commands": len(commands),
+        "commands_missed": [scene.name for scene, outcome in commands if not outcome.stopped],
+        "disturbances": len(others),
         "released_ms": percentiles([ms for _, outcome in disturbed for ms in released(outcome)]),
-        "false_holds": {scene.name: len(outcome.held) for scene, outcome in disturbed if outcome.held},
-        "false_stops": {scene.name: outcome.stopped for scene, outcome in disturbed if outcome.stopped},
+        "false_holds": {scene.name: len(outcome.held) for scene, outcome in others if outcome.held},
+        "false_stops": {scene.name: outcome.stopped for scene, outcome in others if outcome.stopped},
+        "listening": len(listening),
+        "listening_stopped": [scene.name for scene, outcome in listening if outcome.stopped],
     }
 
 

@@ -25,6 +25,8 @@ from voicebot.errors import LocalProtocolError
 from voicebot.events import Event
 from voicebot.interfaces import CallSummary, Dialogue
 
+QUESTION_MARKS = ("?", "\u061f")  # the second is Arabic and Persian
+
 
 class CallState(Enum):
     ARRIVED = auto()
@@ -124,7 +126,8 @@ class CallMachine:
         said = self._utterances.get(utterance)
         if not isinstance(said, Say):
             return []
-        self._turns.voice.saying = said.text
+        last = utterance == next(reversed(self._utterances))
+        self._turns.voice.saying, self._turns.voice.asking = said.text, last and _asks(said.text)
         text = said.text if said.cacheable else ""
         data: dict[str, object] = {"text": text, "lang": said.lang, "prompt": said.prompt}
         if self._spoken_at is not None and not said.filler:
@@ -201,7 +204,7 @@ class CallMachine:
             match action:
                 case Say() | PlaySound():
                     self._utterances[action.utterance] = action
-                    self._turns.voice.playing = True
+                    self._turns.voice.playing, self._turns.voice.asking = True, False
                     self._turns.voice.urgent = self._is_urgent()
                 case StopPlayout():
                     self._turns.voice.stop()
@@ -234,6 +237,10 @@ class CallMachine:
             self.outcome = "emergency"
         elif action == "answer" and self.outcome == "abandoned":
             self.outcome = "answered"
+
+
+def _asks(text: str) -> bool:
+    return text.rstrip(' "»“”').endswith(QUESTION_MARKS)
 
 
 def _heard(question: ev.QuestionHeard, now: float) -> Note:

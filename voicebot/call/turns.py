@@ -11,9 +11,10 @@ searches, so that a closed turn is usually answered at once. Speech soon after t
 halves become one question.
 
 When the caller speaks while we do, our voice is held at once, and `barge_in` decides whether it stops: by the words
-as soon as there are any; else at `decide_ms`, when sound that goes on is speech. Sound that stopped before, or began
-like a murmur, may be one or the first word of a sentence: then what is being decoded is waited for a little longer,
-for a voice that goes on and is stopped after all is worse than one that is silent for another moment.
+as soon as there are any; else at `decide_ms`, when sound that goes on has the floor. Sound that stopped before, or
+began like a murmur, may be one or the first word of a sentence: then what is being decoded is waited for a little
+longer, for a voice that goes on and is stopped after all is worse than one that is silent for another moment. Who
+has the floor and says nothing but a murmur gives it back.
 
 Pure: takes events and the time, returns orders (actions) and facts (events) for the dialogue.
 """
@@ -33,7 +34,7 @@ from voicebot.actions import (
     Search,
     StopPlayout,
 )
-from voicebot.call.barge_in import Manners, OurVoice
+from voicebot.call.barge_in import UNKNOWN_SECONDS, Manners, OurVoice
 from voicebot.config import HearingConfig
 from voicebot.events import (
     DecodingSlow,
@@ -177,7 +178,8 @@ class Turns:
         if turn.phase is _Phase.SPEAKING:
             return []
         turn.phase, turn.final, turn.guessed, turn.due = _Phase.SPEAKING, None, False, None
-        again = self.voice.give_way() if self.voice.waiting else self.voice.hold(at)
+        undecided = self.voice.waiting or self.voice.floor
+        again = self.voice.give_floor(turn.started) if undecided else self.voice.hold(at)
         return [ResumeTurn(turn.number), *again]
 
     def _reopens(self, at: float) -> bool:
@@ -301,7 +303,7 @@ class Turns:
         turn.due = None
         if turn.phase is _Phase.PAUSING:
             return self._finish(turn, now)
-        if turn.phase is _Phase.DECIDING and not turn.told_slow:
+        if turn.phase is _Phase.DECIDING and not turn.told_slow and not self.voice.held:
             turn.told_slow = True
             return [DecodingSlow(turn.number)]
         return []
@@ -374,15 +376,25 @@ class Turns:
             return []
         if self._murmured(turn):
             return [] if turn.phase is _Phase.SPEAKING else self._abandon()
-        return [*self.voice.give_way()]
+        if not self._unknown(turn):
+            return [*self.voice.give_way()]
+        covered = turn.guessed or turn.phase is _Phase.DECIDING
+        return [*self._abandon(), *self.voice.ignore()] if covered else []
 
     def _decide_late(self, turn: _Turn) -> Result:
-        """No words in time but a murmur's: sound that goes on is speech; that stopped was nothing, or a first word."""
+        """No words in time but a murmur's: sound that goes on has the floor; that stopped was nothing, or a word."""
         speaking, murmured = turn.phase is _Phase.SPEAKING, bool(turn.text) and self._murmured(turn)
+        if self.voice.floor:
+            return [*(self.voice.give_way() if speaking else self.voice.await_words())]
         a_word = turn.guessing > 0 and not murmured and turn.stopped - turn.started >= COUGH_SECONDS
         if (murmured if speaking else a_word) and self.voice.wait():
             return []
-        return [*(self.voice.give_way() if speaking else self.voice.go_on())]
+        return [*(self.voice.give_floor(turn.started) if speaking else self.voice.go_on())]
 
     def _murmured(self, turn: _Turn) -> bool:
         return turn.grammar is None and self.voice.is_murmur(turn.text, turn.lang)
+
+    def _unknown(self, turn: _Turn) -> bool:
+        """Short sound that gave no word we know of."""
+        seconds = 0.0 if turn.phase is _Phase.SPEAKING else turn.stopped - turn.started
+        return turn.grammar is None and seconds < UNKNOWN_SECONDS and self.voice.is_unknown(turn.text, turn.lang)

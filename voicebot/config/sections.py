@@ -70,7 +70,7 @@ class LineConfig:
     retry_after_seconds: int = 30
     media_timeout_seconds: int = 30
     """No RTP for so long ends the call."""
-    jitter_ms: int = 40
+    jitter_ms: int = 20
     """How long our buffer waits for late sound."""
     srtp: str = "off"
     """off | sdes | dtls"""
@@ -107,7 +107,7 @@ class HearingConfig:
     whisper_model: str = "whisper-base"
     threads: int = 2
     vad_threshold: float = 0.5
-    speech_start_ms: int = 60
+    speech_start_ms: int = 40
     """Voice for so long is speech."""
     pause_ms: int = 100
     """Silence for so long is a pause: the guess starts."""
@@ -146,7 +146,7 @@ class DialogueConfig:
     notice_version: str = "1"
     silence_seconds: float = 6.0
     """Silence before the caller is asked again; twice, then goodbye."""
-    barge_in_decide_ms: int = 600
+    barge_in_decide_ms: int = 500
     rating: bool = False
 
 

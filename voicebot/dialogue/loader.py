@@ -101,7 +101,7 @@ def load_phrases(folder: Path) -> Phrases:
         if kind.rstrip("$") not in (*KINDS, HARMLESS):
             raise KnowledgeError(f"{folder / 'emergency.txt'}: no emergency is called {kind}")
     fillers = Words.of(word for line in _lines(folder / "fillers.txt") for word in pattern(line))
-    backchannel = frozenset(word for line in _lines(folder / "backchannel.txt") for word in tokens(line))
+    backchannel = frozenset(tokens(line) for line in _lines(folder / "backchannel.txt"))
     meaningful = {phrase[0] for name, phrase in commands if len(phrase) == 1 and name != "-"}
     return Phrases(
         lang=folder.name,
@@ -112,7 +112,7 @@ def load_phrases(folder: Path) -> Phrases:
         digits={" ".join(phrase): value for value, phrase in _named(folder / "digits.txt")},
         fillers=fillers,
         backchannel=backchannel,
-        hesitations=frozenset(word for word in backchannel - meaningful if word in fillers),
+        hesitations=_hesitations(backchannel, meaningful, fillers),
         asked=Words.of(
             word if len(word) < STEM_LENGTH else word[:STEM_LENGTH] + STEM
             for line in _lines(folder / "questions.txt")
@@ -128,6 +128,11 @@ def load_phrases(folder: Path) -> Phrases:
         ),
         repairs=tuple(tokens(line) for line in _lines(folder / "repairs.txt")),
     )
+
+
+def _hesitations(backchannel: frozenset[Phrase], meaningful: set[str], fillers: Words) -> frozenset[str]:
+    words = {phrase[0] for phrase in backchannel if len(phrase) == 1}
+    return frozenset(word for word in words - meaningful if word in fillers)
 
 
 def _vocabulary(commands: list[tuple[str, Phrase]]) -> dict[str, Words]:

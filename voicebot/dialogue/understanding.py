@@ -62,7 +62,8 @@ class Phrases:
     digits: Mapping[str, str] = field(default_factory=dict)
     """Word to digits: "zwo" -> "2", "einundzwanzig" -> "21"."""
     fillers: Words = field(default_factory=Words)
-    backchannel: frozenset[str] = frozenset()
+    backchannel: frozenset[Phrase] = frozenset()
+    """What listeners say without wanting the floor: "mhm", "ach so"."""
     hesitations: frozenset[str] = frozenset()
     """Fillers that nobody means anything by: "äh", "ach so"."""
     asked: Words = field(default_factory=Words)
@@ -204,7 +205,8 @@ def says_nothing(text: str, phrases: Sequence[Phrases]) -> bool:
 def is_backchannel(text: str, known: Phrases) -> bool:
     """True for "mhm", "ja ja", "aha": the caller only shows that he listens."""
     words = tokens(text)
-    return bool(words) and len(words) <= 3 and all(word in known.backchannel for word in words)
+    listed = words in known.backchannel or all((word,) in known.backchannel for word in words)
+    return bool(words) and len(words) <= 4 and listed
 
 
 def repaired(text: str, known: Phrases) -> str:

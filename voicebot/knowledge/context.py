@@ -1,41 +1,68 @@
-"""Follow-ups: a question that leans on the topic before ("und was kostet das?", "and for my child?")."""
+"""Follow-ups: a question that leans on the topic before ("was kostet das?", "and for my child?").
+
+No list of small words decides what leans. A short question is looked up twice, alone and behind the title of the last
+topic, and five weights say how much each look counts, and how much being the last topic, one of its follow-ups or of
+its group. They are fitted on `knowledge/<lang>/follow_ups.tsv`, plain questions after an unrelated topic among them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-from voicebot.knowledge.content import Topic
-from voicebot.knowledge.words import fold, words_of
+from voicebot.knowledge.calibration import Case, fit_logit, probabilities
+from voicebot.knowledge.content import OUTSIDE, Question, Topic
+from voicebot.knowledge.evidence import Evidence
+from voicebot.knowledge.model import Leaning
+from voicebot.knowledge.words import words_of
 
 Doubles = NDArray[np.float64]
-_SHORT = 8
-# First words and pronouns that point back, in the languages callers speak most.
-_OPENING_TEXT = "und and aber but dann then ve y e et и а та i si și و ve peki"
-_OPENING = frozenset(_OPENING_TEXT.split())
-_POINTING_TEXT = (
-    "das es dafuer davon dazu damit dabei darueber diese dieser dieses it that this these them "
-    "for bunun bu onu ca cela ce celui esto eso lo questo quello это этого це цього to tego asta این آن هذا "
-    "هذه ذلك"
-)
-_POINTING = frozenset(_POINTING_TEXT.split())
+LONGEST = 14
+"""Words; longer questions carry their topic with them."""
+FEATURES = ("alone", "behind_the_title", "last", "follow_up", "same_group")
+OUTSIDE_FEATURES = ("one", "alone", "behind_the_title")
+_LEAST = 1e-6
+_BELONGS_NOWHERE = 2.0
+"""How much a follow-up that nothing answers counts beside one that has an answer: it is the dearer mistake."""
 
 
-def leans_on_context(text: str) -> bool:
-    """True for a short question that begins with "and" or points back with "it", "that", "dafür"."""
-    words = [fold(word) for word in words_of(text)]
-    if not words or len(words) > _SHORT:
-        return False
-    return words[0] in _OPENING or not _POINTING.isdisjoint(words)
+def may_lean(text: str) -> bool:
+    """False for questions too long to lean on the last topic."""
+    return 0 < len(words_of(text)) <= LONGEST
 
 
-def prior_of(last_topic: str, topics: Sequence[str], rows: Mapping[str, Topic]) -> Doubles:
-    """How likely each topic follows the last one, "none of ours" last: not normalised, 1 where nothing is known."""
-    last = rows[last_topic]
-    near = [
-        3.0 if t in last.follow_ups else 2.0 if t == last_topic else 1.0 if rows[t].group == last.group else 0.4
-        for t in topics
-    ]
-    return np.array([*near, 0.6])
+class Context:
+    """How topics follow each other."""
+
+    def __init__(self, topics: Sequence[str], rows: Mapping[str, Topic]) -> None:
+        """`topics` are the columns of the classifier without "none of ours"."""
+        self._column = {topic: column for column, topic in enumerate(topics)}
+        self._near = {topic: self._nearness(rows[topic], topics, rows) for topic in topics}
+
+    @staticmethod
+    def _nearness(last: Topic, topics: Sequence[str], rows: Mapping[str, Topic]) -> NDArray[np.float32]:
+        kin = [
+            (topic == last.id, topic in last.follow_ups, topic != last.id and rows[topic].group == last.group)
+            for topic in topics
+        ]
+        return np.array(kin, dtype=np.float32)
+
+    def chances(self, alone: Doubles, behind: Doubles, last: str, leaning: Leaning) -> Doubles:
+        """P of every topic, "none of ours" last, from P of the question alone and behind the last topic's title."""
+        return probabilities(self.evidence(alone, behind, last), leaning.topic_weights, leaning.outside_weights)
+
+    def evidence(self, alone: Doubles, behind: Doubles, last: str) -> Evidence:
+        sure = np.log(np.clip(np.stack([alone, behind], axis=1), _LEAST, 1)).astype(np.float32)
+        topics = np.concatenate([sure[:-1], self._near[last]], axis=1)
+        return Evidence(topics, np.array([1.0, *sure[-1]], dtype=np.float32))
+
+    def fit(self, follow_ups: Sequence[Question], looks: Callable[[str, str, str], tuple[Doubles, Doubles]]) -> Leaning:
+        """Weights for follow-ups of known topics; `looks` takes text, language and last topic and looks twice."""
+        cases = []
+        for question in follow_ups:
+            evidence = self.evidence(*looks(question.text, question.lang, question.last_topic), question.last_topic)
+            right = -1 if question.topic == OUTSIDE else self._column[question.topic]
+            cases.append(Case(evidence, right, _BELONGS_NOWHERE if right < 0 else 1.0))
+        return Leaning(*fit_logit(cases))

@@ -1,27 +1,26 @@
 """What speaks for each topic, and what speaks for none of them.
 
-A text is looked at through up to `EMBEDDED` windows. Every window brings, per topic, the classifier by meaning, the
-classifier by letters and the nearest line of each kind; of several windows the best counts.
+A text is looked at whole; an endless one through its end and up to `PARTS` telling stretches. Each brings, per topic,
+the classifier by meaning, the classifier by letters and the nearest line of each kind; of several the best counts.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from voicebot.knowledge.clauses import WHOLE, windows_of
+from voicebot.knowledge.clauses import windows_of
 from voicebot.knowledge.index import Lexicon, Meanings, sharpen
 from voicebot.knowledge.words import words_of
 
 Floats = NDArray[np.float32]
-EMBEDDED = 4
-EMBEDDED_WORDS = 34  # 3 ms a word: what fits into 150 ms
-VOTE_SHARPNESS = 20.0
-"""Of neighbours' votes: the temperature with which the embedder was tuned."""
-_FEWEST_VOTES = 1e-5
+PARTS = 4
+"""Stretches that are looked at beside the end of an endless text."""
+LONG = 16
+"""Words from which a text is a story."""
 _CLEAR = 0.3
 """A score by letters from which half a text is worth a look of its own."""
 TOPIC_FEATURES = (
@@ -31,7 +30,6 @@ TOPIC_FEATURES = (
     "nearest_letters",
     "lead_meaning",
     "lead_letters",
-    "vote_meaning",
 )
 OUTSIDE_FEATURES = (
     "one",
@@ -83,20 +81,16 @@ class Witness:
         self._landmarks = landmarks
 
     def windows(self, text: str) -> list[str]:
-        """The stretches worth embedding: the most telling ones, and the end of the speech."""
-        windows = windows_of(text)
-        if len(windows) <= 1:
-            return windows
-        scored = {window: self._lexicon.telling(words_of(window)) for window in windows}
-        ranked = sorted(windows, key=lambda window: (scored[window], windows.index(window)), reverse=True)
+        """The text; of an endless one its end, and its most telling stretches."""
+        whole, *stretches = windows_of(text) or [""]
+        if not whole:
+            return []
+        ranked = sorted(stretches, key=lambda stretch: self._lexicon.telling(words_of(stretch)), reverse=True)
         chosen: list[str] = []
-        for window in ranked:
-            words = sum(len(words_of(other)) for other in [*chosen, window])
-            if words <= EMBEDDED_WORDS and not any(window in other or other in window for other in chosen):
-                chosen.append(window)
-            if len(chosen) == EMBEDDED:
-                break
-        return chosen
+        for stretch in ranked:
+            if len(chosen) < PARTS and not any(stretch in other or other in stretch for other in chosen):
+                chosen.append(stretch)
+        return [whole, *chosen]
 
     def promising(self, halves: list[tuple[str, str]], weights: Weights) -> list[tuple[str, str]]:
         """The cut whose halves point to different topics most clearly by their letters; empty where none does."""
@@ -109,13 +103,15 @@ class Witness:
                 best = (clear, [(left, right)])
         return best[1]
 
-    def near(self, windows: list[str], embed: Callable[[str], Floats] | None) -> tuple[Floats | None, Floats, float]:
+    def near(
+        self, windows: list[str], embed: Callable[[Sequence[str]], Floats] | None
+    ) -> tuple[Floats | None, Floats, float]:
         """Cosines with all lines by meaning and by letters, a row per window; and the share of unknown words."""
         words = [words_of(window) for window in windows]
         letters = np.array([self._lexicon.near(own) for own in words], dtype=np.float32)
         meaning = None
         if self._meanings is not None and embed is not None:
-            meaning = self._meanings.near(np.array([embed(window) for window in windows], dtype=np.float32))
+            meaning = self._meanings.near(embed(windows))
         unknown = 1 - max((self._lexicon.known_share(own) for own in words), default=0.0)
         return meaning, letters, unknown
 
@@ -125,19 +121,17 @@ class Witness:
         by_letters = (letters @ weights.by_letters).max(axis=0)
         nearest_letters = self._nearest(letters.max(axis=0), weights.present)
         zero = np.zeros(self._classes, dtype=np.float32)
-        by_meaning, nearest_meaning, votes = zero, zero, zero
+        by_meaning, nearest_meaning = zero, zero
         if meaning is not None and weights.by_meaning is not None:
             by_meaning = (sharpen(meaning[:, self._landmarks]) @ weights.by_meaning).max(axis=0)
             nearest_meaning = self._nearest(meaning.max(axis=0), weights.present)
-            votes = self._votes(meaning.max(axis=0), weights.present)
         topics = np.stack(
-            [by_meaning, by_letters, nearest_meaning, nearest_letters, _lead(by_meaning), _lead(by_letters), votes],
-            axis=1,
+            [by_meaning, by_letters, nearest_meaning, nearest_letters, _lead(by_meaning), _lead(by_letters)], axis=1
         )
         length = len(words_of(text))
         outside = [
             1.0, by_meaning[-1], by_letters[-1], nearest_meaning[:-1].max(), nearest_letters[:-1].max(), unknown,
-            float(length <= 2), float(length > WHOLE),
+            float(length <= 2), float(length > LONG),
         ]  # fmt: skip
         return Evidence(topics[:-1].astype(np.float32), np.array(outside, dtype=np.float32))
 
@@ -146,12 +140,6 @@ class Witness:
         best = np.zeros(self._classes, dtype=np.float32)
         np.maximum.at(best, self._labels[present], cosines[present])
         return best
-
-    def _votes(self, cosines: Floats, present: NDArray[np.bool_]) -> Floats:
-        """Each topic's share of what all lines say, the near ones loudly; its logarithm."""
-        loud = np.exp(VOTE_SHARPNESS * (cosines[present] - 1))
-        votes = np.bincount(self._labels[present], loud, minlength=self._classes)
-        return np.asarray(np.log(votes / (votes.sum() + 1e-12) + _FEWEST_VOTES), dtype=np.float32)
 
 
 def _lead(scores: Floats) -> Floats:

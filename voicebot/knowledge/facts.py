@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 import phonenumbers
 from babel import Locale, UnknownLocaleError
@@ -177,9 +177,18 @@ def _say_duration(value: str, locale: Locale) -> str:
 
 
 def _say_unit(number: int, unit: str, locale: Locale) -> str:
-    """Long form; babel leaves it empty where CLDR says "as the short one"."""
+    """Long form; where CLDR says "as the short one", babel has none, or one word for any number (Arabic weeks)."""
     spoken = format_unit(number, unit, "long", locale=locale)
-    return format_unit(number, unit, "short", locale=locale) if unit in spoken else spoken
+    poor = unit in spoken or (_bends(unit, "short", locale) and not _bends(unit, "long", locale))
+    if poor:
+        spoken = format_unit(number, unit, "short", locale=locale)
+    return re.sub("ان$", "ين", spoken) if locale.language == "ar" and number == 2 else spoken  # as people say it
+
+
+def _bends(unit: str, length: Literal["short", "long"], locale: Locale) -> bool:
+    """True where one and two are told by more than their figure."""
+    one, two = (format_unit(number, unit, length, locale=locale) for number in (1, 2))
+    return one.replace("1", "") != two.replace("2", "")
 
 
 def _bend(spoken: str, lang: str, before: str) -> str:

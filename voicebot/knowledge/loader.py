@@ -47,11 +47,14 @@ class _Reading:
         texts: dict[tuple[str, str], Text] = {}
         questions: list[Question] = []
         regression: list[Question] = []
+        follow_ups: list[Question] = []
         for lang_folder in sorted(path for path in self._folder.iterdir() if re.fullmatch(r"[a-z]{2,3}", path.name)):
             texts.update(self._texts(lang_folder, topics))
             questions += self._questions(lang_folder, topics)
-            regression += self._regression(lang_folder, topics)
-        return Content(topics, facts, texts, tuple(questions), tuple(regression), tuple(self._problems))
+            regression += self._asked(lang_folder / "regression.tsv", topics)
+            follow_ups += self._asked(lang_folder / "follow_ups.tsv", topics)
+        asked = (tuple(questions), tuple(regression), tuple(row for row in follow_ups if row.last_topic))
+        return Content(topics, facts, texts, *asked, tuple(self._problems))
 
     # ---------------------------------------------------------------- tables
 
@@ -135,28 +138,24 @@ class _Reading:
             self._problems.append(Problem(place, f"heading # {heading} is unknown", cure, severity="warning"))
         return before
 
-    def _regression(self, folder: Path, topics: Mapping[str, Topic]) -> Iterator[Question]:
-        path = folder / "regression.tsv"
+    def _asked(self, path: Path, topics: Mapping[str, Topic]) -> Iterator[Question]:
+        """Rows of topic, kind, question and, for what follows an answer, the topic before."""
         read = self._read(path) if path.is_file() else None
+        place = self._name(path)
         for number, raw in enumerate((read or "").splitlines(), start=1):
-            if not raw.strip() or raw.startswith("#"):
+            if not raw.strip() or raw.startswith(("#", "topic\tkind\t")):
                 continue
             parts = [part.strip() for part in raw.split("\t")]
-            if parts[:3] == ["topic", "kind", "question"]:
-                continue
-            if len(parts) != 3 or not parts[2]:
-                self._report(
-                    self._name(path), number, "is no row of three columns", "write topic, tab, kind, tab, question"
-                )
-            elif parts[0] != OUTSIDE and parts[0] not in topics:
-                self._report(
-                    self._name(path),
-                    number,
-                    f"no topic {parts[0]} in topics.toml",
-                    'use a topic id, or "-" for outside',
-                )
+            strangers = [topic for topic in (parts[0], *parts[3:]) if topic not in topics and topic != OUTSIDE]
+            if not 3 <= len(parts) <= 4 or not parts[2]:
+                cure = "write topic, tab, kind, tab, question, and after another tab the topic before"
+                self._report(place, number, "is no row of three or four columns", cure)
+            elif strangers:
+                cure = 'use a topic id, or "-" for outside'
+                self._report(place, number, f"no topic {strangers[0]} in topics.toml", cure)
             else:
-                yield Question(parts[0], folder.name, parts[1], parts[2], f"{self._name(path)}:{number}")
+                last = parts[3] if len(parts) == 4 else ""
+                yield Question(parts[0], path.parent.name, parts[1], parts[2], f"{place}:{number}", last)
 
     # ---------------------------------------------------------------- files
 

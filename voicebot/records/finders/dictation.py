@@ -10,15 +10,21 @@ from collections.abc import Collection, Iterator, Sequence
 
 from voicebot.records.finders.bridges import LONGEST
 from voicebot.records.lexicon import Lexicon
+from voicebot.records.lexicon.words import Words
 from voicebot.records.tokens import JOINER, LETTER, NUMERALS, OPAQUE, ORDINAL, SIGN, WORD, Found, Token
 
 DICTATED = frozenset({"number", "phone", "passport", "birth", "email", "address"})
+HESITATION = 3
+"""Tokens between two pieces of one name: "nguyen äh nein"."""
+_HESITATIONS = frozenset({"ah", "ahm", "ehm", "oh", "hm", "uh", "um", "euh", "eh", "э", "ээ", "эм", "е"})
+_TAKING_BACK = Words("nein no нет ні non hayır değil لا نه nu sorry falsch quatsch pardon perdón scusi не ne nee nicht")
 COUNTRY_CODES = frozenset({"de", "at", "nl", "fr", "it", "es", "pl", "ro"})
 """Before the digits of an IBAN."""
 
 
 def find_leftovers(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str] = ()) -> Iterator[Found]:
     """Find what belongs to a dictation of which a part was taken."""
+    yield from _repeated(tokens, lexicon)
     index = 0
     before: tuple[int, str] | None = None
     while index < len(tokens):
@@ -39,6 +45,18 @@ def find_leftovers(tokens: Sequence[Token], lexicon: Lexicon, public: Collection
         index = end
 
 
+def _repeated(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Found]:
+    """A name said again: "brunner von der firma brunner"."""
+    named = {token.word for token in tokens if token.kind == OPAQUE and token.secret == "name" and len(token.word) > 2}
+    for index, token in enumerate(tokens):
+        if (
+            token.kind == WORD
+            and token.word in named
+            and not (token.word in lexicon.plain or token.word in lexicon.function)
+        ):
+            yield index, index + 1, "name"
+
+
 def _is_bridge(tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon, kinds: tuple[str, str]) -> bool:
     """Whether all between two pieces is hesitation, correction or part of what is dictated."""
     gap = tokens[first:end]
@@ -48,7 +66,12 @@ def _is_bridge(tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon, 
         same = kinds[0] == kinds[1]
         particles = all(token.word in lexicon.particles for token in gap)
         spelled = all(token.kind in (LETTER, JOINER) or token.word in lexicon.letters for token in gap)
-        return same and (particles or (spelled and any(token.kind != JOINER for token in gap)))
+        hesitant = len(gap) <= HESITATION and all(_is_hesitation(token, lexicon) for token in gap)
+        taken_back = any(token.word in _HESITATIONS or token.word in _TAKING_BACK for token in gap)
+        linked = all(token.kind == JOINER and token.word not in _HESITATIONS for token in gap)
+        middle = len(gap) == 1 and gap[0].kind == WORD and gap[0].word not in lexicon.plain  # "le thi hong nhung"
+        middle = middle and gap[0].word not in lexicon.function and gap[0].word not in lexicon.titles
+        return same and (middle or particles or (spelled and not linked) or (hesitant and taken_back))
     if not DICTATED.issuperset(kinds) or (kinds[0] != kinds[1] and "number" not in kinds):
         return False
     return all(_is_hesitation(token, lexicon) or _is_figure(token, lexicon) for token in gap)
@@ -92,7 +115,14 @@ def _going_on(tokens: Sequence[Token], first: int, kind: str, lexicon: Lexicon) 
         end += 1  # "сім бе"
     counts = end < len(tokens) and (tokens[end].word in lexicon.amounts or tokens[end].text in "€%$")
     timed = end < len(tokens) and (tokens[end].word in lexicon.times or tokens[end].kind == ORDINAL)
-    if end > first and not counts and not timed and (kind == "address" or _lives(tokens, first, kind, lexicon)):
+    digits = any(token.kind in NUMERALS for token in tokens[first:end])
+    if (
+        end > first
+        and (digits or kind == "address")
+        and not counts
+        and not timed
+        and (kind == "address" or _lives(tokens, first, kind, lexicon))
+    ):
         yield first, end, "address"
 
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from voicebot.records.finders.bridges import after_explanation
 from voicebot.records.lexicon import Lexicon
 from voicebot.records.lexicon.words import Words
-from voicebot.records.tokens import LETTER, NUMERALS, OPAQUE, SIGN, Found, Token
+from voicebot.records.tokens import LETTER, NUMERALS, OPAQUE, SIGN, WORD, Found, Token
 
 HOST_WORDS = 12
 MAILBOX_WORDS = 40
@@ -19,9 +19,19 @@ HOSTS = Words(
     "جيميل جميل جي ياهو هوتميل اوتلوك أوتلوك آوتلوك جیمیل یاهو هاتمیل اوتلوک وب هوتمايل"
 )
 _ENDINGS = Words(
-    "de com net org at ch eu info ua ru tr ro it es fr uk io me bayern komm kom co edu gov gov.ua biz online "
+    "de com net org at ch eu info ua ru tr ro it es fr uk io me bayern komm kom co kr pl cz sk hu bg hr "
+    "rs ba si gr pt nl be lu dk se no fi ie by kz ge az md ir iq sy lb eg ma tn dz "
+    "pk bd cn jp vn th ph ng gh br mx ar edu gov gov.ua biz online "
     "ком нет орг ру юа уа де инфо укр كوم نت دي اورج أورج کام کوم نت دی آی‌آر دوتكوم"
 )
+
+
+_ASIDES = Words(
+    "wort zusammen zusammengeschrieben kleingeschrieben großgeschrieben geschrieben word together lowercase uppercase "
+    "einem einen ganz auseinander attaché todo junto mot parola bitişik"
+)
+_AROUND = frozenset({"in", "einem", "einen", "ein", "all", "one", "als", "alles", "as", "en", "un"})
+"""Said between a mailbox and its "at": "in einem wort"."""
 
 
 def find_emails(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str] = ()) -> Iterator[Found]:
@@ -63,9 +73,17 @@ def _host_end(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int | No
             break
         if token.word in lexicon.dots or token.text == ".":
             dotted = True
-        elif dotted and (token.word in _ENDINGS or (announced and end is None and token.word not in lexicon.plain)):
+        elif dotted and (
+            token.word in _ENDINGS
+            or (end is not None and _is_short(token))
+            or (announced and end is None and token.word not in lexicon.plain)
+        ):
             end = index + 1
             dotted = token.word == "online"  # "t online de": the dot was not heard
+        elif dotted and "".join(other.word for other in tokens[index : index + 2]) in _ENDINGS and len(token.word) == 1:
+            return index + 2  # "punkt d e"
+        elif end is None and _spells_host(tokens, index):
+            continue
         elif end is not None or (
             not announced and token.word in lexicon.plain and token.word not in (HOSTS | _ENDINGS)
         ):
@@ -77,7 +95,26 @@ def _host_end(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int | No
             if not goes_on and following not in ("online", "mail"):
                 return end_of_host
             dotted = following in _ENDINGS or following == "online"  # "gmail com": the dot was not heard
-    return end
+    spelled = end is not None and end < len(tokens) and len(tokens[end - 1].word) == 1 and len(tokens[end].word) == 1
+    return end + 1 if end is not None and spelled else end  # "punkt d e"
+
+
+def _spells_host(tokens: Sequence[Token], index: int) -> bool:
+    """A letter of "g m x" or "i cloud"; "t online" is listed."""
+    alone = index + 1 == len(tokens) or len(tokens[index + 1].word) > 1
+    return len(tokens[index].word) == 1 and not (alone and tokens[index].word in HOSTS)
+
+
+def _tells_letters(tokens: Sequence[Token], index: int) -> bool:
+    """ "schmitt mit zwei t": how the mailbox is written."""
+    row = tokens[index + 1 : index + 3]
+    written = any(len(token.word) == 1 for token in row) or any(token.kind == "R" for token in row[:1])
+    return tokens[index].word in ("mit", "with", "ohne", "without") and written
+
+
+def _is_short(token: Token) -> bool:
+    """The last part of "co dot kr", also spelled."""
+    return token.kind in (WORD, LETTER) and len(token.word) in (1, 2)
 
 
 def _mailbox_start(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
@@ -87,11 +124,14 @@ def _mailbox_start(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     or if it is no word that callers use.
     """
     first = at
-    joined = True
+    joined, aside = True, False
     index = at - 1
     while index >= max(0, at - MAILBOX_WORDS):
         token = tokens[index]
-        if _is_sign(token, lexicon):
+        if _is_sign(token, lexicon) or token.word in _ASIDES:
+            joined = True
+            aside |= token.word in _ASIDES
+        elif (aside and token.word in _AROUND) or _tells_letters(tokens, index):
             joined = True
         else:
             letter = _explained_letter(tokens, index, lexicon)
@@ -101,7 +141,7 @@ def _mailbox_start(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
                 token, lexicon, joined=joined or (index > 0 and _is_sign(tokens[index - 1], lexicon))
             ):
                 break
-            joined = False
+            joined = aside and index > 0 and tokens[index - 1].word not in lexicon.function
         first = index
         index -= 1
     while first < at - 1 and (_is_sign(tokens[first], lexicon) or _is_word(tokens, first, lexicon)):

@@ -13,8 +13,9 @@ from enum import IntEnum
 
 from voicebot.records.finders.bridges import LONGEST as LONGEST_BRIDGE
 from voicebot.records.finders.spelling import find_spelled
+from voicebot.records.finders.strangers import is_ordinary
 from voicebot.records.lexicon import Lexicon
-from voicebot.records.lexicon.first_names import FIRST_NAMES, NAMES_TOO
+from voicebot.records.lexicon.first_names import FIRST_NAMES, KUNYA, NAMES_TOO
 from voicebot.records.lexicon.words import Words
 from voicebot.records.tokens import JOINER, LETTER, OPAQUE, ORDINAL, SIGN, WORD, Found, Token, find_phrases
 
@@ -27,7 +28,27 @@ _LEADS = Words("der die ah ahm ehm ähm also uh um er ist is c'est ja est e è e
 _COPULAS = Words("ist is e è est este es war was sind")
 _PLACED = Words("in im aus von bei at from à a en de du în din la в у из з із с nel nella em في از")
 _NO_NAME_BEFORE = Words("ist lautet wäre is steht auf falsch wird es aus an")
-
+_OPENINGS = Words("ja hallo guten tag morgen grüß gott servus hi hello yes moin so also na äh good morning yeah")
+_AND = Words("und and и та і et y e și ve و")
+_FOR = Words("für wegen von bei auf for with about from pour per para pentru для için")
+"""A full name may follow: "einen termin für nkechi udeh"."""
+_FROM = frozenset(
+    {
+        ("hier",),
+        ("vom",),
+        ("von", "der"),
+        ("aus", "dem"),
+        ("from",),
+        ("here",),
+        ("am", "apparat"),
+        ("nochmal",),
+        ("noch", "mal"),
+        ("again",),
+    }
+)
+_GREETINGS = frozenset(
+    {("guten", "tag"), ("guten", "morgen"), ("gruss", "gott"), ("good", "morning"), ("guten", "abend")}
+)
 
 _ELIDED = re.compile("(?:j|n|c|qu|s|m)['’]", re.IGNORECASE)
 """French: "j'appelle"; names may begin with d', l' and o'."""
@@ -44,19 +65,22 @@ class Strength(IntEnum):
 def find_people(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str] = ()) -> Iterator[Found]:
     """Find names of people."""
     yield from find_spelled(tokens, lexicon)
-    for first, end in find_phrases(tokens, lexicon.names.all):
+    for first, end in find_phrases(tokens, lexicon.names):
         asked = first > 0 and tokens[first - 1].word in _QUESTIONS
         if not asked or end - first > 1:
             yield from _names_from(tokens, end, lexicon, Strength.ANNOUNCED)
     for index, token in enumerate(tokens):
         yield from _names_beside(tokens, index, token, lexicon)
+        if token.word in _FOR and token.kind == WORD and _is_full_name(tokens, index + 1, lexicon):
+            yield from _names_from(tokens, index + 1, lexicon, Strength.POINTED)
     for phrases, strength in ((lexicon.introductions, Strength.INTRODUCED), (lexicon.pointers, Strength.POINTED)):
-        for first, end in find_phrases(tokens, phrases.all):
+        for first, end in find_phrases(tokens, phrases):
             if tokens[first].word == "im" and tokens[first].text.casefold() == "im":
                 continue  # German "im", not "i'm"
             yield from _names_from(tokens, end, lexicon, strength)
-    for first, end in find_phrases(tokens, lexicon.names_after.all):
+    for first, end in find_phrases(tokens, lexicon.names_after):
         yield from _name_before(tokens, first, end, lexicon)
+    yield from _names_first(tokens, lexicon)
     yield from _names_before_birth(tokens, lexicon)
     yield from _taken_back(tokens, lexicon)
 
@@ -79,9 +103,26 @@ def _names_beside(tokens: Sequence[Token], index: int, token: Token, lexicon: Le
 def _names_from(tokens: Sequence[Token], first: int, lexicon: Lexicon, strength: Strength) -> Iterator[Found]:
     """The name that begins here, and those that it is corrected to."""
     found = _name_from(tokens, first, lexicon, strength)
+    while found is not None and found[0] > 0 and tokens[found[0] - 1].word in KUNYA:
+        found = found[0] - 1, found[1], found[2]
     while found is not None:
         yield found
-        found = _corrected(tokens, found[1], lexicon)
+        found = _corrected(tokens, found[1], lexicon) or _joined(tokens, found[1], lexicon)
+
+
+def _joined(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Found | None:
+    """ "wir sind rukhsana und javed"."""
+    linked = first < len(tokens) and tokens[first].word in _AND and _is_unknown(tokens, first + 1, lexicon)
+    return _name_from(tokens, first + 1, lexicon, Strength.INTRODUCED) if linked else None
+
+
+def _is_full_name(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
+    """Two words that callers do not use otherwise."""
+    row = tokens[first : first + 2]
+    return len(row) == 2 and all(
+        token.kind == WORD and token.word not in lexicon.particles and not is_ordinary(token.text, token.word, lexicon)
+        for token in row
+    )
 
 
 def _name_from(tokens: Sequence[Token], first: int, lexicon: Lexicon, strength: Strength) -> Found | None:
@@ -120,7 +161,9 @@ def _belongs(tokens: Sequence[Token], first: int, index: int, lexicon: Lexicon, 
         return True
     if _is_plain(token.word, lexicon) or (len(token.word) == 1 and index == first):
         return False
-    certain = strength == Strength.ANNOUNCED and index == first
+    certain = strength == Strength.ANNOUNCED and (
+        index == first or (index == first + 1 and tokens[first].word in FIRST_NAMES)  # "khaled der ägypter"
+    )
     surname = token.word in NAMES_TOO and (index > first or strength == Strength.ANNOUNCED)
     middle = index > first and token.word in lexicon.months and _is_unknown(tokens, index + 1, lexicon)
     if not (certain or surname or middle) and _is_known(token.word, lexicon):  # "thi mai tran"
@@ -221,6 +264,19 @@ def _taken_back(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Found]:
                 found = _corrected(tokens, found[1], lexicon, corrected=True)
 
 
+def _names_first(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Found]:
+    """ "ja brunner von der firma": an unlisted word at the very beginning, then where the caller calls from."""
+    first = 0
+    while first < min(len(tokens), LONGEST) and (tokens[first].kind != WORD or tokens[first].word in _OPENINGS):
+        first += 1
+    end = first
+    while end < len(tokens) and end - first < 2 and _is_unknown(tokens, end, lexicon):
+        end += 1
+    following = tuple(token.word for token in tokens[end : end + 2])
+    if first < end and (following[:1] in _FROM or following in _FROM | _GREETINGS):
+        yield first, end, "name"
+
+
 def _names_before_birth(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Found]:
     """ "für hamid noorzai geboren am": unknown words before "geboren" or a date of birth, unless they are a place."""
     for index, token in enumerate(tokens):
@@ -238,7 +294,8 @@ def _names_before_birth(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[F
 
 def _name_before(tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon) -> Iterator[Found]:
     """ "huber mein name": the name stands before, and no "ist" follows."""
-    if end < len(tokens) and tokens[end].word in _NO_NAME_BEFORE:
+    following = [token.word for token in tokens[end : end + 2]]
+    if following[:1] and following[0] in _NO_NAME_BEFORE and following != ["es", "geht"]:
         return
     start = first
     while start > 0 and first - start < 3 and tokens[start - 1].kind == WORD:

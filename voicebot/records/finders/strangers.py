@@ -11,12 +11,13 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from voicebot.records.lexicon import Lexicon
-from voicebot.records.lexicon.first_names import FIRST_NAMES, NAMES_TOO
+from voicebot.records.lexicon.first_names import FIRST_NAMES, KUNYA, NAMES_TOO
 from voicebot.records.lexicon.words import fold
 from voicebot.records.tokens import LETTER, OPAQUE, WORD, Found, Token, find_phrases
 
 _PIECES = re.compile(r"['’ʼ\u200c-]")
-_KUNYA = frozenset(map(fold, ("ابو", "أبو", "ام", "أم", "بن", "ابن", "بنت", "عبد", "abu")))
+_WITH = frozenset({"mit", "with", "ohne", "without", "avec", "con", "cu"})
+_COUNTS = frozenset({"einem", "zwei", "one", "two", "doppel", "double", "deux", "un", "due", "dos", "doi"})
 SHORT = 2
 """Letters of a piece of a word that says nothing: the l' and -il of "l'aidera-t-il"."""
 
@@ -38,15 +39,22 @@ def find_strangers(tokens: Sequence[Token], lexicon: Lexicon, public: Collection
 
 
 def _speaks_of_somebody(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
-    for token in tokens:
-        if token.kind == OPAQUE:
+    for index, token in enumerate(tokens):
+        if token.kind == OPAQUE or _counts_letters(tokens, index):
             return True
         if token.kind == WORD and any(
             token.word in words for words in (lexicon.titles, lexicon.relatives, lexicon.birth)
         ):
             return True
     phrases = (lexicon.names, lexicon.names_after, lexicon.introductions, lexicon.pointers, lexicon.living)
-    return any(find_phrases(tokens, group.all) for group in phrases)
+    return any(find_phrases(tokens, group) for group in phrases)
+
+
+def _counts_letters(tokens: Sequence[Token], index: int) -> bool:
+    """ "mit einem m", "with two l": how a name is written."""
+    row = [token.word for token in tokens[index : index + 3]]
+    spelled = len(row) > 1 and row[0] in _WITH and len(row[-1]) == 1
+    return spelled and (row[1] in _COUNTS or len(row[1]) == 1)
 
 
 def _is_stranger(token: Token, lexicon: Lexicon) -> bool:
@@ -104,7 +112,7 @@ def _with_name_words(tokens: Sequence[Token], index: int, step: int, lexicon: Le
     following = index + step
     while 0 <= following < len(tokens) and tokens[following].kind in (WORD, LETTER):
         word = tokens[following].word
-        kunya = step < 0 and word in _KUNYA  # "abu" before a stranger
+        kunya = step < 0 and word in KUNYA  # "abu" before a stranger
         if not kunya and (word in lexicon.plain or not (word in NAMES_TOO or word in FIRST_NAMES)):
             break
         index, following = following, following + step

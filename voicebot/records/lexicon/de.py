@@ -26,12 +26,12 @@ LEXICON = Lexicon(
         "und äh ähm ehm öh hm strich schrägstrich bindestrich minus querstrich leerzeichen pause dann nochmal "
         "schräg"
     ),
-    date_joiners=Words("der den dem des am im und"),
+    date_joiners=Words("der den dem des am im und komma"),
     months=Words(
         "januar jänner februar feber märz april mai juni juno juli august september oktober november dezember"
     ),
     birth=Words(
-        "jahrgang jahrgangs geburtstag* geburtsjahr geborn geburn welt "
+        "geburtsmonat geburtstags* jahrgang jahrgangs baujahr geburtstag* geburtsjahr geborn geburn welt "
         "geboren* geburt* gebor* geb"
     ),
     validity=Words(
@@ -104,7 +104,7 @@ LEXICON = Lexicon(
         "wird so geschrieben", "schreibt man",
     ),
     names_after=Phrases(
-        "hier", "am telefon",  "ist der name", "der name", "bin ich", "heiß ich", "heiße ich",
+        "nennen", "hier", "am telefon", "ist der name", "der name", "bin ich", "heiß ich", "heiße ich",
         "ist mein nachname", "ist mein vorname", "is mein name", "mein nachname", "mein vorname",
         "mein name", "ist mein name", "am apparat"
     ),
@@ -114,7 +114,7 @@ LEXICON = Lexicon(
     ),
     particles=Words("von van der den de al el bin ben abu abd ibn la le di da dos zu"),
     plain=Words(
-        "ich du er sie es wir ihr mich mir dich dir ihn ihm uns euch ihnen mein meine meinen meinem meiner dein "
+        "moin ich du er sie es wir ihr mich mir dich dir ihn ihm uns euch ihnen mein meine meinen meinem meiner dein "
         "sein seine seinen seiner ihre ihren ihrem ihrer unser unsere der die das den dem des ein eine einen "
         "beginnt fängt fangt statt einem einer eines einzige einzigen einziger kein keine und oder aber denn "
         "doch weil dass ob wenn als wie was wer wo wann warum "
@@ -175,6 +175,8 @@ LEXICON = Lexicon(
         "bin der", "bin die", "bin da", "i bins", "ich bins", "da spricht",
         "da ist der", "da ist die", "do is da", "do is de", "do spricht", "es spricht", "am telefon ist",
         "gewisser", "gewissen", "gewisse",
+        "wir sind", "mir sind", "nennen sie mich", "nennt mich", "hieß", "hiess", "rief an", "unterschrieben "
+        "von", "betreut von", "vertreten durch",
         "nachname", "vorname", "familienname", "rufe an für", "anruf für", "sprechen mit",
         "gesprochen mit", "hier nochmal", "hier noch mal", "hier wieder",
     ),
@@ -185,9 +187,13 @@ LEXICON = Lexicon(
         "schwiegervater schwiegertochter schwiegersohn oma opa großmutter großvater onkel tante neffe neffen nichte "
         "cousin cousine freund freundin verlobte verlobter verlobten partner partnerin lebensgefährte lebensgefährtin "
         "chef chefin vermieter vermieterin nachbar nachbarn nachbarin kollege kollegen kollegin betreuer betreuerin "
-        "anwalt anwältin baby kind kinder sachbearbeiter sachbearbeiterin klient klienten klientin mitarbeiter "
+        "mandant mandanten mandantin vormund anwalt anwältin baby kind kinder sachbearbeiter sachbearbeiterin "
+        "klient klienten klientin mitarbeiter "
         "mitarbeiterin arbeitgeber azubi praktikant enkel enkelin mama papa schwager schwägerin stiefsohn "
-        "stieftochter mitbewohner lehrer lehrerin mei bua "
+        "stieftochter hausmeister hausmeisterin personalleiter personalleiterin sozialarbeiter "
+        "sozialarbeiterin leiter leiterin "
+        "dolmetscher dolmetscherin lebensgefährten verlobten pflegemutter pflegevater oma mitbewohner lehrer "
+        "lehrerin mei bua "
     ),
     corrections=Words(
         "nein ne nee nö nicht falsch quatsch sondern moment stimmt stop stopp halt entschuldigung sorry pardon "
@@ -209,7 +215,7 @@ LEXICON = Lexicon(
         "nürnberg offenbach potsdam quickborn rostock salzwedel tübingen unna völklingen wuppertal xanten zwickau "
     ),
     pointers=Phrases(
-        "hier", "dies ist", "da ist", "grüß gott", "griaß eana", "griaß gott", "servus",
+        "namens", "hier", "dies ist", "da ist", "grüß gott", "griaß eana", "griaß gott", "servus",
         "guten tag", "hallo", "heißen", "name", "es geht um", "zuständig ist", "heißt", "namen", "name wird",
     ),
     descriptions=Patterns(

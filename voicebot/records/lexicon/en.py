@@ -128,7 +128,8 @@ LEXICON = Lexicon(
         "wife husband son daughter mother father brother sister mother-in-law father-in-law uncle aunt nephew niece "
         "cousin friend girlfriend boyfriend fiancé fiancée fiance fiancee partner boss landlord landlady neighbour "
         "neighbor colleague lawyer baby child kid employer roommate flatmate mum mom dad grandmother grandfather "
-        "client son-in-law daughter-in-law caseworker stepson stepdaughter "
+        "client manager supervisor interpreter translator tenant carer guardian son-in-law daughter-in-law "
+        "caseworker stepson stepdaughter "
     ),
     corrections=Words(
         "no not wrong sorry actually rather wait correction mean meant hold instead pardon scratch oops "

@@ -19,6 +19,7 @@ artur arthur milana zlata злата милана артур ирина рома
 haydar serpil erdem mahmut temitope ngozi amara diego fiona rajesh kumar patel thi nilufar niloufar тала samer iyad eyad
 إياد تالا سامر نيلوفر نیلوفر ستایش کاظم رستم صادق abdelkader zahra luca lucia elisabeta ismaël fanta ionuț gheorghița
 маша саша наташа оля катя таня света лена юра миша коля петя ваня дима женя костя слава люда галя
+mohamad ling mei
 ahmad ahmed ahmet mohammed mohamed mohammad muhammad mehmet mustafa ali hassan hasan hussein hüseyin hossein omar
 osman yusuf youssef ibrahim ismail khalid khaled karim mahmoud mahmut tarek tariq samir sami nasser rashid bilal hamza
 anas amir reza mehdi javad farid jamal walid ziad abdullah abdul abdulrahman fatima fatma aisha ayşe amina maryam
@@ -104,3 +105,6 @@ monti conti greco marino leone fontana reyes cruz flores rosas blanco león igle
 sol mercedes dolores rubio moreno floarea lupu ursu popa negru rusu moldovan munteanu
 """)
 """Common words that follow a first name as a surname, or an announcement as either."""
+
+KUNYA = Words("ابو أبو ام أم بن ابن بنت عبد abu umm")
+"""Arabic words that begin a name where one follows: father of, mother of, servant of."""

@@ -54,13 +54,16 @@ class Patterns:
 class Phrases:
     """Folded word sequences, the longest first."""
 
-    __slots__ = ("all", "words")
+    __slots__ = ("all", "by_first", "words")
 
     def __init__(self, *texts: str) -> None:
         self.all = tuple(
             sorted({tuple(fold(text).split()) for text in texts}, key=lambda phrase: (-len(phrase), phrase))
         )
         self.words = frozenset(word for phrase in self.all for word in phrase)
+        self.by_first: dict[str, list[tuple[str, ...]]] = {}
+        for phrase in self.all:
+            self.by_first.setdefault(phrase[0], []).append(phrase)
 
     def __or__(self, other: Phrases) -> Phrases:
         return Phrases(*(" ".join(phrase) for phrase in self.all + other.all))

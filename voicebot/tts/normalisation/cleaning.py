@@ -19,9 +19,10 @@ _MARKDOWN = (
 )
 _SPACES = re.compile(r"[^\S\n]+")
 _EMPTY_LINES = re.compile(r"\n(?: ?\n)+")
+# The pattern alone takes other alphabets too, also those without capitals: `_calm` looks again.
 _SHOUTED = re.compile(r"\b[^\W\d_a-z]{2,}(?: +[^\W\d_a-z]{2,}){3,}\b")
 _LINE_END = re.compile(r"(?<=[^\s.!?:;,…])[ \t]*\n")
-_KEPT = re.compile(r"[\s.,;:!?'’‌…؟،؛۔।、。！？\-]")
+_KEPT = re.compile(r"[\s.,;:!?¿¡'’‌…؟،؛۔।、。！？\-]")
 _TIDY = (
     (re.compile(r"[\"“”„«»‹›‘‚`´]"), ""),
     (re.compile(r"\s*[()\[\]{}]\s*"), ", "),
@@ -43,12 +44,16 @@ def clean(text: str) -> str:
     plain = _EMPTY_LINES.sub("\n", plain)
     for pattern, kept in _MARKDOWN:
         plain = pattern.sub(kept, plain)
-    plain = _SHOUTED.sub(lambda found: found[0].title(), plain)
+    plain = _SHOUTED.sub(_calm, plain)
     return _LINE_END.sub(".\n", plain)
 
 
+def _calm(found: re.Match[str]) -> str:
+    return found[0].title() if all(word.isupper() for word in found[0].split()) else found[0]
+
+
 def _audible(char: str) -> str:
-    if char in ("\n", _ZERO_WIDTH_NON_JOINER, "°"):  # the degree sign counts as So
+    if char in ("\n", _ZERO_WIDTH_NON_JOINER, "°", "№"):  # these signs count as So
         return char
     if char.isspace():
         return " "

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from string import ascii_uppercase
 
 import phonenumbers
 
@@ -27,6 +28,8 @@ class SpokenSigns:
     slash: str
     spoken: frozenset[str] = frozenset({"com", "org", "net", "info", "bund"})
     """Short parts of addresses that are said as words; other short ones are spelled."""
+    letters: Mapping[str, str] = field(default_factory=dict)
+    """Names of the Latin capitals, for a language of another script."""
 
 
 # ------------------------------------------------------------------ abbreviations
@@ -45,7 +48,7 @@ def abbreviations(table: Mapping[str, str]) -> Rule:
         if not found[0].endswith("."):
             return full
         last = re.match(r"\s*(?:\Z|\n)", after)
-        ends = last or (full.endswith(".") and re.match(r"\s+[A-ZÄÖÜ]", after))
+        ends = last or (full.endswith(".") and after[:1].isspace() and after.lstrip()[:1].isupper())
         return full.removesuffix(".") + ("." if ends else "")
 
     return Rule(every, read)
@@ -95,10 +98,20 @@ def address(text: str, signs: SpokenSigns, numerals: Numerals) -> str:
         elif part.isdecimal():
             spoken.append(numerals.integer(part) if len(part) <= 4 else numerals.digits(part))
         elif is_spelled(part, signs.spoken):
-            spoken.append(" ".join(part.upper()))
+            spoken.append(spelled(part, signs.letters))
         else:
             spoken.append(part)
     return " ".join(spoken)
+
+
+def letter_names(names: str) -> dict[str, str]:
+    """The names of the letters A to Z, with blanks between them."""
+    return dict(zip(ascii_uppercase, names.split(), strict=True))
+
+
+def spelled(word: str, letters: Mapping[str, str]) -> str:
+    """Letter by letter, by the names that the language has for them."""
+    return " ".join(letters.get(letter, letter) for letter in word.upper())
 
 
 def is_spelled(part: str, words: frozenset[str]) -> bool:
@@ -121,7 +134,7 @@ def phones(numerals: Numerals) -> tuple[Rule, ...]:
 
     return (
         rule(r"(?<![\w:.,/])(?:\+|\(?0)[\d\s/()‑–-]{4,30}\d(?![\w:])", read),
-        rule(r"(?<![\w.,:])116\s?\d{3}(?![\w,:])", lambda found: by_digits(found[0], numerals)),
+        rule(r"(?<![\w.,:])116\s?\d{3}(?![\w:]|,\d)", lambda found: by_digits(found[0], numerals)),
     )
 
 
@@ -170,7 +183,11 @@ def file_numbers(introduced_by: str, signs: SpokenSigns, numerals: Numerals) -> 
         names = {"-": signs.dash, "/": signs.slash, ".": signs.dot, "_": signs.underscore}
         parts = re.findall(r"[^\W\d_]+|\d+|[./_-]", text)
         return ", ".join(
-            names[part] if part in names else by_digits(part, numerals) if part.isdecimal() else " ".join(part.upper())
+            names[part]
+            if part in names
+            else by_digits(part, numerals)
+            if part.isdecimal()
+            else spelled(part, signs.letters)
             for part in parts
         )
 
@@ -180,26 +197,30 @@ def file_numbers(introduced_by: str, signs: SpokenSigns, numerals: Numerals) -> 
     )
 
 
-def mixed(numerals: Numerals) -> tuple[Rule, ...]:
+def mixed(numerals: Numerals, letters: Mapping[str, str] | None = None) -> tuple[Rule, ...]:
     """Letters and digits in one word: "B1" → "B eins", "18a" → "achtzehn a", "A1.1" → "A eins eins"."""
 
     def read(found: re.Match[str]) -> str:
         parts = re.findall(r"\d+|[^\W\d_]+", found[0])
-        return " ".join(_mixed_part(part, numerals) for part in parts)
+        return " ".join(_mixed_part(part, numerals, letters or {}) for part in parts)
 
     return (rule(r"(?<!\w)(?=\w{0,30}\d)(?=\w{0,30}[^\W\d_])\w{2,30}(?:\.\d(?!\d))?(?!\w)", read),)
 
 
-def _mixed_part(part: str, numerals: Numerals) -> str:
+def _mixed_part(part: str, numerals: Numerals, letters: Mapping[str, str]) -> str:
     if part.isdecimal():
         return numerals.integer(part) if len(part) <= 3 else by_digits(part, numerals)
-    return " ".join(part) if part.isupper() and len(part) <= 3 else part
+    if len(part) == 1 and part.upper() in letters:
+        return letters[part.upper()]
+    return spelled(part, letters) if part.isupper() and len(part) <= 3 else part
 
 
 # ------------------------------------------------------------------ capitals
 
 
-def acronyms(as_words: frozenset[str], as_letters: frozenset[str] = frozenset()) -> Rule:
+def acronyms(
+    as_words: frozenset[str], as_letters: frozenset[str] = frozenset(), letters: Mapping[str, str] | None = None
+) -> Rule:
     """Words in capitals: "EU" → "E U", "BAMF" → "Bamf" (a voice may spell capitals on its own)."""
 
     def read(found: re.Match[str]) -> str:
@@ -207,9 +228,9 @@ def acronyms(as_words: frozenset[str], as_letters: frozenset[str] = frozenset())
         if word in as_words:
             return word.capitalize()
         sayable = len(word) >= 4 and any(char.lower() in VOWELS for char in word[:2])
-        return word.capitalize() if sayable and word not in as_letters else " ".join(word)
+        return word.capitalize() if sayable and word not in as_letters else spelled(word, letters or {})
 
-    return rule(r"(?<![\w'’])[A-ZÄÖÜ]{2,6}(?![\w])", read)
+    return rule(r"(?<!\w)[A-ZÄÖÜ]{2,6}(?![\w])", read)
 
 
 _ROMAN = {

@@ -103,3 +103,13 @@ def cardinals(lang: str) -> Callable[[int], str]:
         return str(num2words(value, lang=lang)).replace(",", "")
 
     return cardinal
+
+
+def ordinals(lang: str) -> Callable[[int], str]:
+    """Ordinal numbers in words by num2words: masculine, nominative, as its language gives them."""
+
+    @lru_cache(maxsize=512)
+    def ordinal(value: int) -> str:
+        return str(num2words(value, lang=lang, to="ordinal")).replace(",", "")
+
+    return ordinal

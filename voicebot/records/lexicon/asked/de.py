@@ -317,4 +317,12 @@ zweitausenddreiundzwanzig zweitausendeinundzwanzig zweitausendzwanzig zweitausen
 zweitens zweiundachtzig zweiunddreissig zweiundfunfzig zweiundneunzig zweiundsiebzig zweiundvierzig
 zweiundvierzigtausend zwillinge zwingt zwischenbescheinigung zwischenpapier zwo zwoelf zwolfjahrige zypern ελληνικα
 български по русски русскии украінська украінською العربية عربي فارسی 中文
+rahmen maschinenbauer molkerei enddatum sozialpadagogin wohngruppe schwarmt ausgelacht servieren vorige geboten
+techniker naht vorstellungsgesprache zertifikat mexikanerin gabe afghanische tschechin skilehrer genuss
+handschellen schwarzfahren imbiss ofen kaution zahn zentrum moldawien mazedonien giesserei angegeben spuckt
+erntehelfer mechaniker optiker filzstift regal schraube apps mauert elektroniker zimmerei skype bauernhof tourismus
+hotel buffeln naherin trinkt gestossen surflehrer waschechte laborantin stuckateur freihalten floristin gerustbauer
+sammle traumt behauptet stammt womoglich burschen eingerissen spezialisten binnen organist lokal physiker uhrmacher
+spinnerei umfangreich winzerin kartons lizenz reha zwang zugehauen logistiker geselle krankengymnastin grafiker
+wohnhaft umgeleitet ungeschickt sogar obdachlos elektrotechnik schalttag unterbrochen letterbox
 """

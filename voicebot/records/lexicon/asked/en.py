@@ -124,4 +124,9 @@ water wav wayuu wednesday well-paid welsh wends whatsapp wide wir withheld wives
 working-student workmates worm worthless wrists xhosa xiang ya yah yakut yangben yangon yapese yea yemba yemen yep
 yessir yiddish yoga yoruba yup yupik zambia zapotec zarma zaza zealand zeelandic zenaga zh zhuang zimbabwe zoroastrian
 zulu zuni ελληνικα български по русски русскии украінська украінською العربية عربي فارسی 中文
+lab trucks truck flown rush pharmacist graduated weaker mosque arrested deposit tooth blinking impossible pushchair
+honestly photocopies travelling physiotherapist silent architect tonight chose chosen refers tiler respond
+scientist laid tiles practise compare personnel surgical toddlers hunting rural housekeeper maternity hope dream
+respected history preparing attendant examined decent college strike poured concrete marries lawful policeman
+supplement barber estimate letterbox evacuation
 """

@@ -166,4 +166,6 @@ volentieri volevo volon volontariamente volontariatto volume voro vorrebbero vor
 waiting walamo wallis walser waray warlpiri washo wav wayuu wemba what where withheld wo wolof word words written xhosa
 xiang yangben yapese yemba yemen yes yiddish yo yoruba yupik zaconico zagabria zambia zamt zapotec zarma zaza zelanda
 zelandese zenaga zero zh zhuang zia zimbabwe zimmer zio zions zoroastriano zulu zuni zurigo zustimung
+scarso racconto accorto dimesso venendo conclusi finendo spontaneamente sostiene procedo orientamento diversamente
+frigorifero chilometri musica nozze attento
 """

@@ -144,4 +144,5 @@ votez votica vrut vunjo wait waiting wallis walser waray warlpiri washo wav week
 word words written xhosa xiang yangben yangon yapeza yemba yemen yes yo yoruba zac zah zambia zapoteca zarma zaza zbura
 zeci zeelanda zelbst zenaga zh zhuang zi-mi ziceti zidar zile-amenda zilele zilelor zilnic zimbabwe zit ziua zonei zulu
 zuni zurich zustimung
+minte slujba innoiti preschimb nunta preia kilometri
 """

@@ -83,152 +83,122 @@ years yes yesterday yet you youd youll younger youngest your youre yours yoursel
 """
 
 TOPIC = """
-aa ab abc abgeschafft abholung ablauf ablehnung absage absagen abschiebung abschluss absence abwesenheit ac aca
-academics acb accelerate accelerated accept accepted accepts access accessibility accessible accident accompany accord
-accountant accused acfb action activate activity acute adb add addition additional adequate administrator admission
-admissions admitted adresse advance advertising advice advise adviser advises aed affect afford afghan afghanistan
-afraid afternoon aged agency agentur agreement air airport aktenwechsel albania aleppo alien allowance america
-american amounts amts anatolia ancestors andere anerkennung anew anfahrt anfangsbuchstabe ankara anonymous
-anschriftenaenderung anspruch answer answered answers antisemitic anzeige anzeigepflicht apartment app appeal apple
-applicant applying appointed apprentice apprentices approvals approve approved april arabic arbeit arbeitgeber
-arbeitsende arbeitstage arbeitsverbot argentina arrange arrive arrives arriving art artificial aschau asian assessment
-assigned assistance assistant association asylblg asylrecht ate athens ation attach attempts attend attending audio
-auf aufbewahren aufen aufenthalt aufenthaltsdokument aufenthaltserlaubnis aufenthaltsgestattung aufenthaltstitel
-aufenthg aufenthv aufschiebende augsburg august aunt aupair ausb ausbildungsduldung ausgabe ausgeschlossen auslaender
-auslaenderwesen ausnahmen ausreise ausser aussergewoehnliche aussetzung australia austria austrian ausweis
-ausweisersatz authorised authorities authority auto automatic automatically autumn aviv bab bachelors badge bafoeg
-bafog bag bake bakery balkans bamf ban bankrupt bar barcelona basel basic battery bavarian bay bba bc bdd bearb beat
-bedingungen bee beep beer befreiung behalf bei belgian belgrade belong belongs bene benny berlin bern bernau
-berufserfahrung beschaeftigt beschaeftigungsduldung beschaftigungsduldung bescheinigung beschwerde bestaetigung betrag
-bfcdf bfdbf bicycle biggation bill bin bio biology biometric birthday births bis bit black blacked blah blames
-bleiberecht blew block blocked blocking blocks boarding bodies body bogota bolivia booked booking booklet border bored
-bosnia bosnian bot bothered botschaft bottles bought box boxes boy boyfriend boys brazil brazilian break breaks
-bricklayer bridges bridging bringing brit broad broke broken bruckmuhl buchen bucked build buildings bulgarians bull
-bundesagentur bundesdruckerei bundesland burglary bus buses business businesses bussgeld butcher button buys cad cadb
-cafe cairo calendar calling camera cameroon camp can canada canadian canadians cancellation cancelled candidate
-capital careful carer carpenter carpenters carry cars cart cash cat catch cation caught cb ccc ccd ccdf ccf cdff ce
-ceabdab ceiling celebration center central centre centres ceremony certificates certified certify cfa cfaf cfcaa chad
-chair chairman challenge chambers changing charged charity chat cheap checked checking checks chemists childrens
-childs chile chilled chip choice choose christmas church civil claim clarified class classes cleaner cleaning clicked
-clients close closed closing club code cog colber colleague collected collecting collection collective cologne
-colombia colombian colombo colour commerce communicate companion competitor complain complaint complete completed
-completely compulsory computers concern concerns condition confer confidential confirm confirms connect consent
-considered constitutional construction contacted contacting continue continues contribution contributions control
-convention conversation convert convicted conviction convictions cook cooks copies cord corpse correct corrected corse
-cough counselling counter counting countries countrys countryside couple courses court cousin cover covers craft
-craftsman crane crashed create creating credit crime croatia croatian cross crying culture customs cut dab dac daily
-damage damascus damn dance danger dangerous datamatrix datenschutz daughters db dba dc dcb dd dead deadlines deaf deal
-dealing deals debde december decide decided decides deciding declaration declarations declare defective degrees delete
-deliberately deliver delivered delivery denmark dent dental dentist department departure depend dependent depending
-depends deport deported der descent desk desperate details detention determination determined deu deutsch deutschland
-developer dew df dfc dfe dfea dial die died dienste difference digits direct directions direktversand disability
-disabled discount discuss dish dismissed divorce divorced dnipro doc doctor doctors dog dolmetscher doong doongs door
-doppel doppelpass dortmund dower download drag draughtsman drawer dress drittstaat drive driver drop dropped drove
-drugstore dual dublin duel dull dung duration dutch duties duty dying ea eaba eae eaf earlier earliest easier easter
-economic edf eea ef efb efdf efe effects egg ehe ehedeutsch ehegatten ehepartner ehezeit eid eigener eighteen
-einbuergerung eingangsbestaetigung einkommensteuerbescheid einreise eintrag einverstaendnis einwilligung eldest
-election electrician electronic eltern email embarrassing embassys emergency emigrate employ employed employee
-employees employers emption en endanger ende endless endorf engineer england englisch englische enrol enrolled ens
-enter entered entitlement envelope equals equivalent era erfahrung eritrea erlaubnis erlaubnisfiktion erlaubt
-erloeschen error errors ers erscheinen erst erwerbstaetigkeit erwerbstatigkeit europe european euros evening evenings
-event everythings exact exams exception exceptional exceptions excess exchange excluded exempt exempted exemption
-exist existed existenzmittel exists expect expected expelling expensive experience expire expiring expiry explain
-expulsion extending extends extra fa fachkraefteverfahren factory faed failed fails fair fall fallen false familie
-familienname families farce farmer farsi fathers fault favourite fax fba fc fcfe fd fdaa fe february feedback feelings
-fees feet feier fell fence festival feststellung feuerwehr fever ffb ffc ffe fiance fiancee ficate fication fick
-fiction fictional fields fifteenth fight files final financing finanzamt fines finger fingerabdruck fingerprinted
-finishing fired fishing fit fits fixed flatmate flats fled fleeing flew flick flies floor flu fluechtling flying foe
-folded folder folge follow food football forbidden forbids force forced foreigner foreigners foreman forget forgotten
-formal forms fortgeltung fortgeltungsfiktion fosa foto fourth fragen france frankfurt frauen freedom freelance freely
-freeze freezes frei freiwilligendienst french friday fridays friends fry fsj fuehrerschein fuer fulfil function funds
-funeral funktion fur future gainful gambia gap garage garden garp geb gebuehren geburt geburtsurkunde gehalt
-gehaltsnachweise gemeinde gemeinden gender geographic georgia geriatric germans gest gestattet gestor ghana ghanaian
-girl girlfriend girls glass god goethe golf government grade graduate graduates graduating graduation grandchild
-grandchildren grandfather grandma grandmother grandpa grandparents grandson granny grant granted gration greece greek
-green grenze grew grey groceries grown guarantee guarantor guardian guess guests guilty gun guy gym ha haelfte haerte
-haertefall haftung hair hairdresser hairdressers halbe halt hamburg handed handle handled handles hands hangs happened
-happening happy hard hardship harm harmful harvest hate head headscarf health hear heard heating heim heimatreise
-helper helping helpline helps herzegovina highly hilfetelefon hinweis hip hired hiring hits hmm hoch hoechstdauer hold
-holder holds holiday holidays honey hopeless host hotel hotline hour hourly housing huber human humanitaer
-humanitarian hungarian hungary hungry hurry husbands ically iceland idea identify identity idiot ignizes ignore ihk
-illegal illness inbox include included including incorrect independent india indian individually indonesia industry
-inform inherit inherited initials inn innsbruck instalments institute instructions insurance insured integer integra
-integrated integrationskurs intelligence inter intern internally interns interpret interpreter interpreters interview
-invalid investigating investigation invitation invite invited invoices involved ions iran iraq isation ish islamabad
-isolation issue issues issuing istanbul italian italy izmir jab jahren jam january japan jar jaw jender jobs jobsuche
-joined joining joins joint joke judge jugend july june jung karten kartenversand kazakhstan keeping kein keine kenya
-kerala key kid kinder kindergarten kinds kingdom kitchen kite klasse knee knocked knot knowing knowledge kopie
-korrektur kosovo kosten kreisfrei kufstein kursverpflichtet kurz kwik kyiv lacks lady lagos lake land landed landlady
-landlords landratsamt lane lang languages lapse lapsed lapses laptop lass lasts laundry lawyer lawyers learn learned
-learning leaves leaving lebanon leben lecture lectures leeds left leg legally leipzig leistungen lend lessons letters
-level liable library licences lid liechtenstein life lift lifted light limit limited lined link lips list listening
-listens livelihood load loan local located location locked log lohn lohnabrechnungen londoner long looked loose
-lorries loses losing loss lot lottery loud love loved lra luggage lum lunch macedonia mad madagascar maiden mailbox
-mailed maintenance manage manchester mangelberuf manila march mariupol marked marker market marriages marries marry
+absence academics accelerate accelerated accept accepted accepts access accessibility accessible accident accompany
+accord accountant accused action activate activity acute add addition additional adequate administrator admission
+admissions admitted advance advertising advice advise adviser advises affect afford afghan afghanistan afraid
+afternoon aged agency agreement air airport albania aleppo alien allowance america american amounts anatolia ancestors
+anerkennung anew ankara anonymous answer answered answers antisemitic apartment app appeal apple applicant applying
+appointed apprentice apprentices approvals approve approved april arabic arbeit argentina arrange arrive arrives
+arriving artificial aschau asian assessment assigned assistance assistant association ate athens ation attach attempts
+attend attending audio aufen aufenthaltsgestattung augsburg august aunt australia austria austrian authorised
+authorities authority auto automatic automatically autumn aviv bachelors badge bag bake bakery balkans ban bankrupt
+bar barcelona basel basic battery bavarian bay beat bee beep beer behalf belgian belgrade belong belongs bene benny
+berlin bern bernau beschaftigungsduldung bescheinigung bicycle biggation bill bin bio biology biometric birthday
+births bit black blacked blah blames bleiberecht blew block blocked blocking blocks boarding bodies body bogota
+bolivia booked booking booklet border bored bosnia bosnian bot bothered bottles bought box boxes boy boyfriend boys
+brazil brazilian break breaks bricklayer bridges bridging bringing brit broad broke broken bruckmuhl bucked build
+buildings bulgarians bull burglary bus buses business businesses butcher button buys cafe cairo calendar calling
+camera cameroon camp can canada canadian canadians cancellation cancelled candidate capital careful carer carpenter
+carpenters carry cars cart cash cat catch cation caught ceiling celebration center central centre centres ceremony
+certificates certified certify chad chair chairman challenge chambers changing charged charity chat cheap checked
+checking checks chemists childrens childs chile chilled chip choice choose christmas church civil claim clarified
+class classes cleaner cleaning clicked clients close closed closing club cog colber colleague collected collecting
+collection collective cologne colombia colombian colombo colour commerce communicate companion competitor complain
+complaint complete completed completely compulsory computers concern concerns condition confer confidential confirm
+confirms connect consent considered constitutional construction contacted contacting continue continues contribution
+contributions control convention conversation convert convicted conviction convictions cook cooks copies cord corpse
+correct corrected corse cough counselling counter counting countries countrys countryside couple courses court cousin
+cover covers craft craftsman crane crashed create creating credit crime croatia croatian cross crying culture customs
+cut daily damage damascus damn dance danger dangerous daughters dead deadlines deaf deal dealing deals december decide
+decided decides deciding declaration declarations declare defective degrees delete deliberately deliver delivered
+delivery denmark dent dental dentist department departure depend dependent depending depends deport deported descent
+desk desperate details detention determination determined deutschland developer dew dial die died difference digits
+direct directions disability disabled discount discuss dish dismissed divorce divorced dnipro doc doctor doctors dog
+doong doongs door dortmund dower download drag draughtsman drawer dress drive driver drop dropped drove drugstore dual
+dublin duel dull dung duration dutch duties duty dying earlier earliest easier easter economic effects egg eighteen
+eldest election electrician electronic embarrassing embassys emergency emigrate employ employed employee employees
+employers emption en endanger endless endorf engineer england enrol enrolled ens enter entered entitlement envelope
+equals equivalent era eritrea error errors ers erwerbstatigkeit europe european euros evening evenings event
+everythings exact exams exception exceptional exceptions excess exchange excluded exempt exempted exemption exist
+existed exists expect expected expelling expensive experience expire expiring expiry explain expulsion extending
+extends extra factory failed fails fair fallen false families farce farmer farsi fathers fault favourite february
+feelings fees feet fell fence festival fever fiance fiancee ficate fication fick fiction fictional fields fifteenth
+fight files final financing fines finger fingerprinted finishing fired fishing fit fits fixed flatmate flats fled
+fleeing flew flick flies floor flu flying foe folded folder follow food football forbidden forbids force forced
+foreigner foreigners foreman forget forgotten formal forms foto fourth france frankfurt freedom freelance freely
+freeze freezes french friday fridays friends fry fulfil function funds funeral fur future gainful gambia gap garage
+garden gender geographic georgia geriatric germans gest gestattet gestor ghana ghanaian girl girlfriend girls glass
+god goethe golf government grade graduate graduates graduating graduation grandchild grandchildren grandfather grandma
+grandmother grandpa grandparents grandson granny grant granted gration greece greek green grew grey groceries grown
+guarantee guarantor guardian guess guests guilty gun guy gym ha hair hairdresser hairdressers halt hamburg handed
+handle handled handles hands hangs happened happening happy hard hardship harm harmful harvest hate head headscarf
+health hear heard heating heim helper helping helpline helps herzegovina highly hip hired hiring hits hmm hold holder
+holds holiday holidays honey hopeless host hotel hotline hour hourly housing huber human humanitarian hungarian
+hungary hungry hurry husbands ically iceland idea identify identity idiot ignizes ignore illegal illness inbox include
+included including incorrect independent india indian individually indonesia industry inform inherit inherited
+initials inn innsbruck instalments institute instructions insurance insured integer integra integrated intelligence
+inter intern internally interns interpret interpreter interpreters interview invalid investigating investigation
+invitation invite invited invoices involved ions iran iraq isation ish islamabad isolation issue issues issuing
+istanbul italian italy izmir jab jam january japan jar jaw jender jobs joined joining joins joint joke judge july june
+kazakhstan keeping kenya kerala key kid kindergarten kinds kingdom kitchen kite knee knocked knot knowing knowledge
+kosovo kufstein kwik kyiv lacks lady lagos lake land landed landlady landlords lane languages lapse lapsed lapses
+laptop lass lasts laundry lawyer lawyers learn learned learning leaves leaving lebanon leben lecture lectures leeds
+left leg legally leipzig lend lessons letters level liable library licences liechtenstein life lift lifted light limit
+limited lined link lips list listening listens livelihood load loan local located location locked log londoner long
+looked loose lorries loses losing loss lot lottery loud love loved luggage lum lunch macedonia mad madagascar maiden
+mailbox mailed maintenance manage manchester manila march mariupol marked marker market marriages marries marry
 marrying master masters match maths mation matter matters maximum may meant measures mechanical meela meet meeting
-meldebestaetigung meldezeit meldung membership mends ment mentioned mentions ments merry message met metalworking
-metric mexican mice middle midwife migration milas mind mindestens mini minimum minor minors mint minutes missed
-mission misspelled missus mistake mistakes misusing mit mitbringen mitt mitteilung mitwirkung mixed mobile mode model
-moment monday mondays montenegro monthly moroccan morocco mortgage mothers motorway mould movement moves multiple
-museum nach nachlauf nachricht nachzug named names naples narrower nationales nationalities natural naturalise nearby
-nearest nebenbestimmungen negative neighbour neighbours nephew nervous nest neuer neuerpass neuerteilung neues
-neugeborenes neutral newborn newcomers newel nia nice nicht niece nigeria nineteen nineties nition noetig noise noisy
-noon north norway norwegian note notes notice noticed notify notruf nuernberg nuremberg nurse nurses nursing oath
-oberaudorf object objection obliged occupation occupations october oder odesa offence offences offered offers offices
-official ohne oil opera operation option options ordinary original originals orphan oslo ou outlaw overseas owe pace
-pack page paid painting pairs pakistan panels panic paperwork paragraph parcel parent parentage parental paris park
-parking participants partly partner partnership party passpflicht passports password patience paulo paying payment
-payments pays payslip peace pear peel penal penalty pending pensioner percent period permanently permits permitted
-persoenlich persoenliche persoenliches personal persons pflegehelfer pflichtdokumente pharmacy philippines
-photographed photographer photos pick picked picks pictures pie pile pinned pirate pizza plaint plan plane planned
-planning plastic plate plates platz playing ploma ployed plumber pocket poem pointment poke poland pole polish
-politics polizei polling pool poor pop port portation portuguese position positive postal postpone poststelle pothole
-praktikum pram president press pressed pretend prevent previous price prien primary prime prince principle print
-printed printers prints prior prison pristina privacy private pro probleme proceedings process processed processing
-produced production profession profit program programme programmed programming promise prompt proofs proper properly
-property protect proves provide provider providing provision provisional prozent pruefstelle public puk punishment
-punkte pupil pupils purpose qr qualifications qualify question quicker quiet quietly quit quiz quota racist radio
-railway rain raised rang rate rates rating rats raubling read reader reag reapplying reasonable receipt receive
-received rechtsbehelfsbelehrung rechtzeitig recognise recognises recommend record recorded recording recycle red
-redone reduce reduced reduction redundant ree reek refuge refund refundable refunded refusal refuses regional regis
-registered registering registers regret regular regularly regulated regulation reject rejected rejection rejections
-relatives released relocate remain remains remedy remember remove renewals renewed renewing renews renounce rent
-rentenmonate repeat replacement replied reply reporting represent represented request require required requirement
-requires reschedule reserve resi resident residents resigned restaurant restaurants restriction restricts returning
-reunion richtig rid risk risky robot romania romanian rome rows rubbish rude rueckkehr ruin ruined rule rules runs
-russian sachbearbeiter sachgebiet safe salon salzburg sao sarajevo satnav saturday satz save scanned scans scared
-schnell scholarship schools schriftliche schule schutz schweiz scooter scratch screen sea searching seasonal secret
-secured seedings seeking seit selbst selbstzahler sell selling semester semesters sending sentence sentenced sentences
-separate separated separation september serbia serbian servant server serves services set sets settle settled setzen
-seventeen seventies sew sgb shang share shared shift shifts ship shop shoplifting shopping shortage shorten shorter
-shun shut sick sigh signature signed signing signs silence sim simple simply sing single sir sisters sit sites sits
-sitting sixteen sixth ski skill skip skopje sleep slept slip slipped slot slovakia slovenian small snack software
-solar sole solemn somali somalia someones somethings song sooner sort sozialamt sozialleistungen space spain spanish
-speaking speaks special specialist specialists sped speed speeding speeds spelled spells spelt spend spent sperre
-sperrkennwort sperrnotruf spired split spoken sponsor sprache sprachen sprachkurs sprachstunden spring
-staatsangehoerigkeitsrecht stadt staffs stairs stamp stamps stand standesamt standing started starting starts
-stateless statement statements station stayed staying steht stelle stellen step steps steuerberater stew stichtag
-stick stickers stole stolen stopp stopped store stored straf strafe straight street stretch stricter stripe stuck
-students studied studio study studying stupid stuttgart subject sublet submit submitted subsidiaer subsidy substitute
-succeed suche sudan suddenly suitable suitcase sum summer sunday supermarket supervises supplementary supports
-surcharge surely surety surf surgeon surnames survey suspend suspends swaps swear sweetheart swimming switch
-switzerland swizz syria syrian ta table tables tack tage tagessaetze talked taped taste tatic taught taxes taxi tea
-teacher team technical technician technology teenager tees tehran tel telefon television tells temporary tend term
-terminated terminreservierung territory testing thailand theft thesis thinking threat threatened threatens threshold
-threw throw thrown thuringia thursday ticket ticking tie tied tificate times tin tiny tired toe togo tomorrows tongue
-tongues tops touch tour towed track trade traffic trained trainee trance trans transferred translate translated
-translator translators transport travelling treated tree trennung trial tricked trip trouble tuerkei tuesday tunisia
-tunity tur turk turks twelfth twenties type typed types typing typo tyres ueber uebergang uebersetzung uebersicht uh
-ukrain ukrainians umbrella umzug unaccompanied unaufgeforderte uncle unclear und unemployed unemployment unfair
-ungueltig uni unification uniform union united unlock unmarried unpaid unschaedlich unter unterschrift updates upload
-uploaded uploads upstairs urgent urkunde urkunden usa useless user vacancies validity vehicle verbs vereinbarung
-verkehrszentrum verlaengern verlaengerung verlassen verlust verpflichtungserklarung versuche vertrag vietnam village
-violence violent virus visakodex visas visiting visitors vista visum visumfrei voice vollmacht vollzeit voluntarily
-volunteer volunteers von vor vorabzustimmung voraus vorsicht vote vouch wage wages waiter waive waiver wake wales walk
-wallet war ward warehouse wartezeit washing wasp wasserburg watch wealth wear weather websites wechsel wedding weed
-weekend weekends wegen weitergeltung welder welfare west westbalkan westbalkanregelung western wheel wheelchair white
-whove wifes will winter wirkung withdraw withdrawal withdrawn wittelsbacherstr wochenstunden wohnraum wohnsitz
-wohnungsgeberbestaetigung wohnungsgeberbestatigung woman women womens wondering wood word workshop worried worry worth
-wown wreck written wrote xii yeah yearly yellow yen yons young yugoslavia yule zahl zeit zeiten zeitraum zemption zone
-zsef zur zurich zuspaet zustaendigkeit zustimmung zweckwechsel
+membership mends ment mentioned mentions ments merry message met metalworking metric mexican mice middle midwife
+migration milas mind mini minimum minor minors mint minutes missed mission misspelled missus mistake mistakes misusing
+mitt mixed mobile mode model moment monday mondays montenegro monthly moroccan morocco mortgage mothers motorway mould
+movement moves multiple museum named names naples narrower nationalities natural naturalise nearby nearest negative
+neighbour neighbours nephew nervous nest neutral newborn newcomers newel nia nice niece nigeria nineteen nineties
+nition noise noisy noon north norway norwegian note notes notice noticed notify nuremberg nurse nurses nursing oath
+oberaudorf object objection obliged occupation occupations october odesa offence offences offered offers offices
+official oil opera operation option options ordinary original originals orphan oslo ou outlaw overseas owe pace pack
+page paid painting pairs pakistan panels panic paperwork paragraph parcel parent parentage parental paris park parking
+participants partly partner partnership party passports password patience paulo paying payment payments pays payslip
+peace pear peel penal penalty pending pensioner percent period permanently permits permitted personal persons pharmacy
+philippines photographed photographer photos pick picked picks pictures pie pile pinned pirate pizza plaint plan plane
+planned planning plastic plate plates playing ploma ployed plumber pocket poem pointment poke poland pole polish
+politics polling pool poor pop port portation portuguese position positive postal postpone pothole pram president
+press pressed pretend prevent previous price prien primary prime prince principle print printed printers prints prior
+prison pristina privacy private pro proceedings process processed processing produced production profession profit
+program programme programmed programming promise prompt proofs proper properly property protect proves provide
+provider providing provision provisional public puk punishment pupil pupils purpose qualifications qualify question
+quicker quiet quietly quit quiz quota racist radio railway rain raised rang rate rates rating rats raubling read
+reader reapplying reasonable receipt receive received recognise recognises recommend record recorded recording recycle
+red redone reduce reduced reduction redundant ree reek refuge refund refundable refunded refusal refuses regional
+regis registered registering registers regret regular regularly regulated regulation reject rejected rejection
+rejections relatives released relocate remain remains remedy remember remove renewals renewed renewing renews renounce
+rent repeat replacement replied reply reporting represent represented request require required requirement requires
+reschedule reserve resi resident residents resigned restaurant restaurants restriction restricts returning reunion rid
+risk risky robot romania romanian rome rows rubbish rude ruin ruined rule rules runs russian safe salon salzburg sao
+sarajevo satnav saturday save scanned scans scared scholarship schools scooter scratch screen sea searching seasonal
+secret secured seedings seeking sell selling semester semesters sending sentence sentenced sentences separate
+separated separation september serbia serbian servant server serves services set sets settle settled seventeen
+seventies sew shang share shared shift shifts ship shop shoplifting shopping shortage shorten shorter shun shut sick
+sigh signature signed signing signs silence sim simple simply sing single sir sisters sit sites sits sitting sixteen
+sixth ski skill skip skopje sleep slept slip slipped slot slovakia slovenian small snack software solar sole solemn
+somali somalia someones somethings song sooner sort space spain spanish speaking speaks special specialist specialists
+sped speed speeding speeds spelled spells spelt spend spent spired split spoken sponsor spring staffs stairs stamp
+stamps stand standing started starting starts stateless statement statements station stayed staying step steps stew
+stick stickers stole stolen stopped store stored straight street stretch stricter stripe stuck students studied studio
+study studying stupid stuttgart subject sublet submit submitted subsidy substitute succeed sudan suddenly suitable
+suitcase sum summer sunday supermarket supervises supplementary supports surcharge surely surety surf surgeon surnames
+survey suspend suspends swaps swear sweetheart swimming switch switzerland swizz syria syrian ta table tables tack
+talked taped taste tatic taught taxes taxi tea teacher team technical technician technology teenager tees tehran tel
+television tells temporary tend term terminated territory testing thailand theft thesis thinking threat threatened
+threatens threshold threw throw thrown thuringia thursday ticket ticking tie tied tificate times tin tiny tired toe
+togo tomorrows tongue tongues tops touch tour towed track trade traffic trained trainee trance trans transferred
+translate translated translator translators transport travelling treated tree trial tricked trip trouble tuesday
+tunisia tunity tur turk turks twelfth twenties type typed types typing typo tyres uh ukrain ukrainians umbrella
+unaccompanied uncle unclear unemployed unemployment unfair uni unification uniform union united unlock unmarried
+unpaid updates upload uploaded uploads upstairs urgent usa useless user vacancies validity vehicle verbs
+verpflichtungserklarung vietnam village violence violent virus visas visiting visitors vista voice voluntarily
+volunteer volunteers vote vouch wage wages waiter waive waiver wake wales walk wallet war ward warehouse washing wasp
+watch wealth wear weather websites wedding weed weekend weekends welder welfare west western wheel wheelchair white
+whove wifes will winter withdraw withdrawal withdrawn wohnungsgeberbestatigung woman women womens wondering wood word
+workshop worried worry worth wown wreck written wrote yeah yearly yellow yen yons young yugoslavia yule zemption zone
+zurich
 """

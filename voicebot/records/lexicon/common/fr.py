@@ -55,133 +55,101 @@ voici voie voient voila voire volontaire vont vos votre votres vous voyage voyag
 """
 
 TOPIC = """
-aa ab abc abgeschafft abholung ablauf ablehnung absage absagen abschiebung abschluss absence abwesenheit ac aca acb
-accelere acceleree accelerer accepte acceptees acces accessibilite accompagnement accompagner accorde accordee accords
-accouche accuse acfb achete activer activite actuels ad adapte adb address admet administrations admis admission aed
-af affaire age agence agentur aibling aide aider ajoutent aktenwechsel albanie algerie alimentaire alinea allez
-allocation ambassade amende amendes ami amts ancetres ancien ancienne anciennes anciens andere anerkennung anfahrt
-anfangsbuchstabe annee annees annexe annonce annoncent annoncer annuler annules annulez anonyme anschriftenaenderung
-anspruch antisemites anzeige anzeigepflicht appareil appartement appel appele apportent apporter apportez apprenti
-apprentissage appris arabe arbeit arbeitgeber arbeitsende arbeitserlaubnis arbeitstage arbeitsverbot argent arrete
-arrive arrivee art artificielle ascenseur asile assurance assure assures asylblg asylrecht attend attendant attendez
-attendre attente attestations attribue auf aufbewahren aufenthalt aufenthaltsdokument aufenthaltserlaubnis
-aufenthaltsgestattung aufenthaltskarte aufenthaltstitel aufenthg aufenthv aufschiebende augmente aupair ausb
-ausbildungsduldung ausgabe ausgeschlossen auslaender auslaenderwesen auslander ausnahmen ausreise ausser
-aussergewoehnliche aussetzung ausweis ausweisersatz autocollant automatiquement autorise autorisee avancement avion
-avis avocat avocats ba bab baby bad bafoeg bafog bahnhof balkans bancaire banque batiment batterie battu baviere bb
-bba bc bdd be bearb bebe bedingungen befreiung bei belge benefice beneficiaires benevole berlin berufserfahrung
-beschaeftigt beschaeftigungsduldung beschaftigungsduldung bescheid beschwerde bestaetigung betrag bf bfcdf bfdbf
-bientot billet biometrique biometriques bis blague blaue bleu blocage bloque bloquer bloquez blue boite bonne bonnes
-bosnie botschaft boulanger boulot bourse bras brexit brief brievement britannique britanniques buchen bundesagentur
-bundesdruckerei bundesfreiwilligendienst bundesland burgergeld bus bussgeld cad cadb cameroun canada canadien
-canadienne card carriere cartes casier cassee cause cb cc ccc ccd ccdf ccf cd cdff ceabdab central centre centres
-ceremonie certificat certifies certitude cf cfa cfaf cfcaa chambre chance changee changement changements charge
-chargee charger chat chatbot check chef cherche chien choisir choisit choix chomage chose circulation citoyen classe
-clique coche coiffure colis colle collective cologne commander commencer commencez commerce communiques competent
-competents complet complete composez comprendre comprise comptent compter concerne condamne condition conduire
-confidentialite confirmation confirmees confirmer conjoints connaissances connait connexion conseil conseille
-conseiller conserve conserver considere constatation constater construire consulat consultes contacte contactez
-contester continuent contravention convention copie correspond corrige corriger cote cotisation cotisations cotise
-coupe couple courir courrier courte courtes courts cousin cout couts couvre craindre creche creer croatie dab dabord
-dac daccord daccueil dadresse daide dallemagne dallemands dallocation dame danciens danger dannees dappeler
-dapprentissage dargent darriver dassociation datamatrix date datenschutz daueraufenthalt dautorisation dautre davance
-davant davion davis db dba dc dcb dd debde debloque decide decidee decidez declaration declare declaree declarer
-decole decroche defectueuse defectueux definitive degypte deinburgerung delais delegue delit delivrance delivre
-delivres demain demandent demandes demandeur demandeurs demarches dembaucher demenage demenagement demenager demeure
-demi demission demissionne demploi demployeur denfant dentiste depart depasse depasser depend dependez depends
-deplacer depose deposee deposer der dernieres derniers designes detat detre detudes deu deurope deuropeen deuros
-deutsch deutschkurs deutschland developpeur devenez devenir deviens devient dexamen dexperience dexpulsion df dfc dfe
-dfea dheures dici dienste difference digital dimpot dindustrie dinfirmier dinformations diplomes direct direktversand
-dis disparait dispense dispensee divorce divorcee divorcer document doffice dolmetscher domaine domicile donnee donnez
-donnons doppel doppelpass dorientation dorigine dormir double doute douverture drittstaat droguerie droits dublin
-dukraine dur durablement dure duree durer dus ea eaba eae eaf ec echange echanger ecole ecoles economique ecoute
-ecrire ecrit ecrite ed edf ee eee ef efb efdf efe effacer effaciez effets ehe ehedeutsch ehegatten ehepartner ehezeit
-eid eigener einbuergerung einburgerung einburgerungstest eingangsbestaetigung einkommensteuerbescheid einreise eintrag
-einverstaendnis einwilligung electricien eleve eleves eltern email embaucher emplois employe employee employeur
-employeurs empreinte empreintes ende endroit englisch englische enquete enregistre enregistree enregistrement
-enregistrez ensemble ensuite entendu entiers entree entrer entretien envoi envoye envoyee envoyer epouse epoux
-equivalence equivalent equivalente erfahrung erlaubnis erlaubnisfiktion erlaubt erloeschen erreur erscheinen erst
-erwerbstaetigkeit espagnol especes essais etablie etablies etage etats eteint etranger etrangere etudiant etudiants
-etudie etudier europe europeenne europeens euros evaluation evaluer exact examen examine exception exceptionnelle
-exceptionnels exceptions exclu exclue exempte exemptes exercer exigee existait existe existenzmittel exoneration
-experience expres express expulsion fa fabrication fachkraefteverfahren faed faible faite fall familial familie
-familiennachzug familienname fasse fatigue fausse fausses faute fauteuil faux faveur fax fba fc fcfe fd fdaa fe
-federal federale feedback feier femmes ferie feries ferme fermer fermeture feststellung feuerwehr feuille ff ffb ffc
-ffe fiche fiches fichier fichiers fievre figure filiation fille financement finanzamt fingerabdruck fini finie finir
-fiscal fixe fixes flashe fluechtling folge fonction fonctionne fondamental fonds forme formulaires fortgeltung
-fortgeltungsfiktion fosa foto fourni foyer fragen francais france frappe frauen freelance frei freiwilligendienst
-frere frontiere fsj fuehrerschein fuer fuhrerschein funktion fur gagne gagner garage garant garde garder gardez garp
-gb geb gebuehren gebuhr geburt geburtsurkunde gehalt gehaltsnachweise gemeinde gemeinden genent geographique gere
-gestionnaire gewerbe goethe gps grand gratuit gratuite grave grece grenze gris guerre habite habiter habitez habituels
-haelfte haerte haertefall haftung halbe hambourg handicap hautement heimatreise heure hier hilfetelefon hinweis hoch
-hoechstdauer horaires hours humanitaer humanitaires identite ihk ii im immatriculer impots imprimee imprimer in
-inclure independant independante independants indique indiquer indiques indiquez individuellement infirmiere
-informations informatique informez ingenieur ingenieure inscrire inscris inscrit inscrivez integrationskurs integre
-integrees integres intelligence interdiction interdit interet internat interne internet interprete interpretes
-interrompu invitation invite inviter invites islande it italie italien italienne jahren jaide japon japporte jarrive
-jattends jaurai javais jecris jen jenvoie jetais jete jetudiais jeune jeunes jhabite job jobsuche jobtiens joignez
-joindre joue jour jugend juin jung jurer juridique jusquau justificatif justificatifs jy karten kartenversand kein
-keine kiev kinder kindergeld klasse kolbermoor kopie korrektur kosovo kosten kreisfrei kundigung kursverpflichtet kurz
-lacces laccord ladministration ladresse laeroport lagence lagentur laide laisse lalbanie lalinea lallemagne lallemande
-lallocation lambassade lancer lancien lancienne land landkreis landrat landratsamt lanerkennung lang langlais langues
+absence accelere acceleree accelerer accepte acceptees acces accessibilite accompagnement accompagner accorde accordee
+accords accouche accuse achete activer activite actuels adapte admet administrations admis admission affaire age
+agence aide aider ajoutent albanie algerie alimentaire alinea allez allocation ambassade amende amendes ami ancetres
+ancien ancienne anciennes anciens anerkennung annee annees annexe annonce annoncent annoncer annuler annules annulez
+anonyme antisemites appareil appartement appel appele apportent apporter apportez apprenti apprentissage appris arabe
+arbeit arbeitserlaubnis argent arrete arrive arrivee artificielle ascenseur asile assurance assure assures attend
+attendant attendez attendre attente attestations attribue aufenthaltsgestattung aufenthaltskarte augmente auslander
+autocollant automatiquement autorise autorisee avancement avion avis avocat avocats bahnhof balkans bancaire banque
+batiment batterie battu baviere bebe belge benefice beneficiaires benevole berlin beschaftigungsduldung bescheid
+bientot billet biometrique biometriques blague blaue bleu blocage bloque bloquer bloquez blue boite bonne bonnes
+bosnie boulanger boulot bourse bras brexit brievement britannique britanniques bundesfreiwilligendienst burgergeld bus
+cameroun canada canadien canadienne card carriere cartes casier cassee cause central centre centres ceremonie
+certificat certifies certitude chambre chance changee changement changements charge chargee charger chat chatbot chef
+cherche chien choisir choisit choix chomage chose circulation citoyen classe clique coche coiffure colis colle
+collective cologne commander commencer commencez commerce communiques competent competents complet complete composez
+comprendre comprise comptent compter concerne condamne condition conduire confidentialite confirmation confirmees
+confirmer conjoints connaissances connait connexion conseil conseille conseiller conserve conserver considere
+constatation constater construire consulat consultes contacte contactez contester continuent contravention convention
+copie correspond corrige corriger cote cotisation cotisations cotise coupe couple courir courrier courte courtes
+courts cousin cout couts couvre craindre creche creer croatie dabord daccord daccueil dadresse daide dallemagne
+dallemands dallocation dame danciens danger dannees dappeler dapprentissage dargent darriver dassociation date
+daueraufenthalt dautorisation dautre davance davant davion davis debloque decide decidee decidez declaration declare
+declaree declarer decole decroche defectueuse defectueux definitive degypte deinburgerung delais delegue delit
+delivrance delivre delivres demain demandent demandes demandeur demandeurs demarches dembaucher demenage demenagement
+demenager demeure demi demission demissionne demploi demployeur denfant dentiste depart depasse depasser depend
+dependez depends deplacer depose deposee deposer dernieres derniers designes detat detre detudes deurope deuropeen
+deuros deutschkurs deutschland developpeur devenez devenir deviens devient dexamen dexperience dexpulsion dheures dici
+difference dimpot dindustrie dinfirmier dinformations diplomes direct dis disparait dispense dispensee divorce
+divorcee divorcer document doffice domaine domicile donnee donnez donnons dorientation dorigine dormir double doute
+douverture droguerie droits dublin dukraine dur durablement dure duree durer dus echange echanger ecole ecoles
+economique ecoute ecrire ecrit ecrite effacer effaciez effets einburgerung einburgerungstest electricien eleve eleves
+embaucher emplois employe employee employeur employeurs empreinte empreintes endroit enquete enregistre enregistree
+enregistrement enregistrez ensemble ensuite entendu entiers entree entrer entretien envoi envoye envoyee envoyer
+epouse epoux equivalence equivalent equivalente erreur espagnol especes essais etablie etablies etage etats eteint
+etranger etrangere etudiant etudiants etudie etudier europe europeenne europeens euros evaluation evaluer exact examen
+examine exception exceptionnelle exceptionnels exceptions exclu exclue exempte exemptes exercer exigee existait existe
+exoneration experience expres expulsion fabrication faible faite familial familiennachzug fasse fatigue fausse fausses
+faute fauteuil faux faveur federal federale femmes ferie feries ferme fermer fermeture feuille fiche fiches fichier
+fichiers fievre figure filiation fille financement fini finie finir fiscal fixe fixes flashe fonction fonctionne
+fondamental fonds forme formulaires foto fourni foyer francais france frappe freelance frere frontiere fuhrerschein
+fur gagne gagner garage garant garde garder gardez gebuhr genent geographique gere gestionnaire gewerbe goethe gps
+grand gratuit gratuite grave grece gris guerre habite habiter habitez habituels hambourg handicap hautement heure hier
+horaires humanitaires identite immatriculer impots imprimee imprimer in inclure independant independante independants
+indique indiquer indiques indiquez individuellement infirmiere informations informatique informez ingenieur ingenieure
+inscrire inscris inscrit inscrivez integre integrees integres intelligence interdiction interdit interet internat
+interne internet interprete interpretes interrompu invitation invite inviter invites islande italie italien italienne
+jaide japon japporte jarrive jattends jaurai javais jecris jen jenvoie jetais jete jetudiais jeune jeunes jhabite job
+jobtiens joignez joindre joue jour juin jurer juridique jusquau justificatif justificatifs jy kiev kindergeld kosovo
+kundigung lacces laccord ladministration ladresse laeroport lagence lagentur laide laisse lalbanie lalinea lallemagne
+lallemande lallocation lambassade lancer lancien lancienne land landkreis landrat lanerkennung langlais langues
 lanmeldung lannee lannoncer lantrag lapprentissage larbeitserlaubnis largent lascenseur lassoziationsrecht
 laufenthaltsgestattung laufenthaltskarte laufenthaltstitel lausbildungsduldung lauslanderbehorde lautocollant lautre
-lavance lavez lavion lavis lavoir leben lecole legal legalement leinburgerung leinburgerungstest leistungen
-lelterngeld lemmenagement lemploye lemployeur lenfant lengagement lenlever lentree lentreprise lenvoi lerreur lespace
-letat lete letranger lettres levee lever lexamen lexperience lexpress lexpulsion lheure lhopital libre librement
-libres licence licencie lid lidentite lie liechtenstein liee lien lieu lihk lillimite limitation limite limmigration
-limportant linscription linstallation lintegrationskurs linterdit linternat linvite lire lislande liste lit livrer
-lobligation local loffice loffre lohn lohnabrechnungen loi loin londres long longs longue lordre loriginal loue loyer
-lra lumzug lunbefristet luniversite lurkunde lutilise macedoine madame madresse maide mail main mairie maison mal
-maladie malheureusement mangelberuf manquez marche marches mariee maries maroc marocain marque mars masquees match
-matin mauvais maximal mecanique meilleur meldebestaetigung meldezeit meldung memmener men menleve mensuel mere mesures
-met metier metiers metres mets mette mettre mieux milieu mindestens mineur mineurs minijob minimum minscris minutes
-mit mitbringen mitteilung mitwirkung moitie monsieur montant monte montenegro motif munich nach nachlauf nachricht
-nachzug nai name narrive narrivez nationales nationalites naturalise naturalises navez navons nebenbestimmungen
-necessite neerlandaise negatif nen net netes neuer neuerpass neuerteilung neues neugeborenes neutre neuve neveu
-nexiste nicht niveau nobtenez noetig nombre nomme noms nont nord normal normalement norvege norvegien notruf nouvel
-nouvelles nr nuernberg nuisent nuit numerique numeriques nuremberg obligation obligations obligatoire obligatoires
-oblige obtenir occidentaux occupe oder offre ohne ok opening opportunite ordinaire ordinateur ordonnance ordonner
-ordre organismes original oublie ouvrir page paiement paient pair paragraphe pareil parent parking parkings parlera
-parlez pars part partenaire partenariat partez parti participants participation particuliers pass passee passeports
-passer passfoto passpflicht patron payee payez peine peines penale pension perd perdez perdre perds perdu perdue pere
-periodes permise permises permission persoenlich persoenliche persoenliches personnelles perte petit petits peur
-pflegehelfer pflichtdokumente pharmacie photographier photos pizza places plafond plaindre plainte plait plaque
-plaques platz points polizei pologne polonaise porte portefeuille positifs poste poststelle poubelles poussette
-pouvoir praktikum precis preference premiers prend prends prenez prenons prepare preparez presenter pret prete preuve
-preuves prevenir previens prevoyance prevu principe pris prise prix probleme problemes prochain prochaine proches
-procuration professionnelle programme prolonge prolongeable prolongez propose propres proprietaire prouve prouver
-prozent pruefstelle publics puce puk punkte qr qualifiee qualifiees quapres quen question quick quils quitte quitter
-quon quun quune racistes radar raisonnable ramassage rapide rapidement rapporter rassemble rate rathaus reag reception
-recevant recevoir recherche rechtsbehelfsbelehrung rechtzeitig reclamation recois recoit recoivent reconnait
-reconnaitre reconnue reconnues reconnus recours reduction reduire refaire refais refaite refus refuse refusee regarde
-regardez region regles regulierement rejoindre rejoint relation relevent rembourse remboursement rembourses remboursez
-remettre remplacement rempli remplir remplissent rende rendez renoncer renouvelee renouveler renouvellement renseigne
-renseignements renseignez rente rentenmonate rentre rentrer renvoyer repartir repond repondez repondons repondu
-reponse reponses reporter represente repris reserver reservez residence residenzpflicht responsable ressortissants
-restaurant restez restriction resultat retarde retention retire retiree retirer retirez retraite retrouve retrouvez
-reussi reussir reussite revenir revenus richtig rigueur risque robot roulant roumanie rue rueckkehr sac sachbearbeiter
-sachgebiet sagit sais saisonnier sajoutent salaire salarie salaries salon sannonce sannoncer sante sappelle sapplique
-sappliquent sapportent satz savez savoir schnell schriftliche schule schutz schweiz secret seit sejourner sejours
-selbst selbststandig selbstzahler semaines semestre sen senegal senvoie separation separe separee serbie serment sert
-services sest seteint setzen seules seuls sexe sgb signaler signalez signe signent signer sils sim simplement
-sinstalle situation sobtient soccupe soccuper sociale sociales societe soins soir solennelle sors sortie sortir
-sozialamt sozialleistungen special speciale specialises sperre sperrkennwort sperrnotruf sprache sprachen sprachkurs
-sprachstunden staatsangehoerigkeitsrecht staatsangehorigkeitsausweis stadt stage standesamt stationnement status
-statut steht stelle stellen steuerberater stichtag stopp straf strafbefehl strafe strictes student studio studium
-subsidiaer subsidiaires suche suffisent suisse suisses suite supplement sursis suspend suspendre suspendu suspendue
-syrie systeme sœur tage tagessaetze tape tard taxe telecharger telefon televerser tension termine terminreservierung
+lavance lavez lavion lavis lavoir leben lecole legal legalement leinburgerung leinburgerungstest lelterngeld
+lemmenagement lemploye lemployeur lenfant lengagement lenlever lentree lentreprise lenvoi lerreur lespace letat lete
+letranger lettres levee lever lexamen lexperience lexpress lexpulsion lheure lhopital libre librement libres licence
+licencie lidentite lie liechtenstein liee lien lieu lihk lillimite limitation limite limmigration limportant
+linscription linstallation lintegrationskurs linterdit linternat linvite lire lislande liste lit livrer lobligation
+local loffice loffre loi loin londres long longs longue lordre loriginal loue loyer lumzug lunbefristet luniversite
+lurkunde lutilise macedoine madame madresse maide main mairie maison mal maladie malheureusement manquez marche
+marches mariee maries maroc marocain marque mars masquees match matin mauvais maximal mecanique meilleur memmener men
+menleve mensuel mere mesures met metier metiers metres mets mette mettre mieux milieu mineur mineurs minijob minimum
+minscris minutes moitie monsieur montant monte montenegro motif munich nai narrive narrivez nationalites naturalise
+naturalises navez navons necessite neerlandaise negatif nen net netes neutre neuve neveu nexiste niveau nobtenez
+nombre nomme noms nont nord normal normalement norvege norvegien nouvel nouvelles nuisent nuit numerique numeriques
+nuremberg obligation obligations obligatoire obligatoires oblige obtenir occidentaux occupe offre opportunite
+ordinaire ordinateur ordonnance ordonner ordre organismes original oublie ouvrir page paiement paient pair paragraphe
+pareil parent parking parkings parlera parlez pars part partenaire partenariat partez parti participants participation
+particuliers pass passee passeports passer passfoto patron payee payez peine peines penale pension perd perdez perdre
+perds perdu perdue pere periodes permise permises permission personnelles perte petit petits peur pharmacie
+photographier photos pizza places plafond plaindre plainte plait plaque plaques points pologne polonaise porte
+portefeuille positifs poste poubelles poussette pouvoir precis preference premiers prend prends prenez prenons prepare
+preparez presenter pret prete preuve preuves prevenir previens prevoyance prevu principe pris prise prix problemes
+prochain prochaine proches procuration professionnelle programme prolonge prolongeable prolongez propose propres
+proprietaire prouve prouver publics puce puk qualifiee qualifiees quapres quen question quils quitte quitter quon quun
+quune racistes radar raisonnable ramassage rapide rapidement rapporter rassemble rate rathaus reception recevant
+recevoir recherche reclamation recois recoit recoivent reconnait reconnaitre reconnue reconnues reconnus recours
+reduction reduire refaire refais refaite refus refuse refusee regarde regardez region regles regulierement rejoindre
+rejoint relation relevent rembourse remboursement rembourses remboursez remettre remplacement rempli remplir
+remplissent rende rendez renoncer renouvelee renouveler renouvellement renseigne renseignements renseignez rente
+rentre rentrer renvoyer repartir repond repondez repondons repondu reponse reponses reporter represente repris
+reserver reservez residence residenzpflicht responsable ressortissants restaurant restez restriction resultat retarde
+retention retire retiree retirer retirez retraite retrouve retrouvez reussi reussir reussite revenir revenus rigueur
+risque robot roulant roumanie rue sac sagit sais saisonnier sajoutent salaire salarie salaries salon sannonce
+sannoncer sante sappelle sapplique sappliquent sapportent savez savoir secret sejourner sejours selbststandig semaines
+semestre sen senegal senvoie separation separe separee serbie serment sert services sest seteint seules seuls sexe
+signaler signalez signe signent signer sils sim simplement sinstalle situation sobtient soccupe soccuper sociale
+sociales societe soins soir solennelle sors sortie sortir special speciale specialises staatsangehorigkeitsausweis
+stage stationnement statut strafbefehl strictes studio studium subsidiaires suffisent suisse suisses suite supplement
+sursis suspend suspendre suspendu suspendue syrie systeme sœur tape tard taxe telecharger televerser tension termine
 territoire texte ticket tiers titres titulaire titulaires tolerance tolere tot touchait touche touchez touriste
 traducteur traducteurs traduction traduire traduit traduits train traitees traitement trans transferer transfert
-transformer transmis travaillez trennung tribunal trouver trouvez tuerkei tunisie turc turcs turquie type ueber
-uebergang uebersetzung uebersicht ukrainien ukrainienne ukrainiens umzug unaufgeforderte und ungueltig union
-universitaire universite unschaedlich unter unterschrift urgence urgent urgents urkunde urkunden utilisateur vacances
-valables validite vecu venant vendredi venez venu venue vereinbarung verification verifie verifier verkehrszentrum
-verlaengern verlaengerung verlangerung verlassen verlassenserlaubnis verlust verpflichtungserklarung versuche vertrag
-vide vie vieille vieilles vieillesse vienne viennent vignette village violence virement visakodex visas visiteur visum
-visumfrei vit vite vivez voir voit voiture voitures vol vole volee vollmacht vollzeit volontairement volontaires vols
-von vor vorabzustimmung voraus vorsicht voudrais voulez voulons voyez vrai vraiment wartezeit wasserburg website
-wechsel wegen weitergeltung westbalkan westbalkanregelung widerspruch wirkung wittelsbacherstr wochenstunden wohnraum
-wohnsitz wohnsitzauflage wohnungsgeberbestaetigung wohnungsgeberbestatigung xii zahl zeit zeiten zeitraum zone zsef
-zur zurich zusatzblatt zuspaet zustaendigkeit zustimmung zweckwechsel
+transformer transmis travaillez tribunal trouver trouvez tunisie turc turcs turquie type ukrainien ukrainienne
+ukrainiens union universitaire universite urgence urgent urgents utilisateur vacances valables validite vecu venant
+vendredi venez venu venue verification verifie verifier verlangerung verlassenserlaubnis verpflichtungserklarung vide
+vie vieille vieilles vieillesse vienne viennent vignette village violence virement visas visiteur vit vite vivez voir
+voit voiture voitures vol vole volee volontairement volontaires vols voudrais voulez voulons voyez vrai vraiment
+widerspruch wohnsitzauflage wohnungsgeberbestatigung zone zurich zusatzblatt
 """

@@ -54,145 +54,114 @@ viene vis visita visto vita voglio voi volta volte vorrei vostra vostre vostri v
 """
 
 TOPIC = """
-aa ab abc abgeschafft abholung abita abitare abito ablauf ablehnung absage absagen abschiebung abschluss abwesenheit
-ac aca acb accanto accelera accelerare accelerata accerta accertamento accertata accessibilita accettate accettati
-accompagnato accompagnatore accompagnatori accordo account acfb adatto adb address adesivo adressaufkleber adresse aed
-aereo af affidamento affidatario agentur agenzia aggiungono aggiuntivo aibling aiuta aiutano aiutare aiutate aiuti
-aiuto aktenwechsel albania aliquote allagenzia allambasciata allanno allapprovazione allappuntamento allasilo allesame
-allestero allindirizzo allinizio alloggio allontanamento allordinamento alluniversita altamente alto altra alunni
-alunno ambasciata ammesse ammesso ammette ammissione amts anchio andarmene andato andere anerkennungspartnerschaft
-anfahrt anfangsbuchstabe annullamento annullare annullato annunciare anonimo anschriftenaenderung anspruch antenati
-antisemiti anzeige anzeigepflicht anziana aperti aperto apertura apparecchio appartamento appena applica appositi
-apposta apprendista apprendistato approvare approvazione approvazioni appuntamenti aprire aprite arbeitgeber
-arbeitsende arbeitserlaubnis arbeitstage arbeitsverbot arriva arrivare arrivata arrivato arrivi arriviamo arrivo art
-artificiale ascensore ascolta aspetta aspettare aspettarsi aspettato aspetto assegnato assegno assenza assicurato
-assistente assistenza associazione assoziationsrecht assumere assumo asylblg asylrecht attestati atti attiva attuali
-auf aufbewahren aufenthalt aufenthaltsdokument aufenthaltserlaubnis aufenthaltsgestattung aufenthaltskarte
-aufenthaltstitel aufenthg aufenthv aufschiebende augusta aupair ausb ausbildungsduldung ausgabe ausgeschlossen
-auslaender auslaenderwesen auslander auslanderbehorde ausnahmen ausreise ausser aussergewoehnliche aussetzung ausweis
-ausweisersatz auto autobus automaticamente autonoma autonomi autonomo avviare avviene avvio avvisare avvisarvi
-avvocati avvocato azienda azubi ba bab baby bad bafoeg bafog balcani bambini bamf banca bancomat barriere base basso
-bastano baviera bb bba bc bdd be bearb bedingungen befreiung bei bemessungsgrenze benutzerkonto berlino
-berufserfahrung beschaeftigt beschaeftigungsduldung beschaftigungsduldung beschleunigtes beschwerde bestaetigung
-betrag bf bfcdf bfdbf biglietto bimba biometrica biometriche bis bisogna blaue blocca bloccata bloccato blocco blue
-bonifico borsa bosnia bot botschaft brasiliano bretagna breve brevi brief britannici britannico buchen bufdi
-bundesagentur bundesamt bundesdruckerei bundesfreiwilligendienst bundesland burgergeld bussgeld busta buste butto ca
-cad cadb cade cambia cambiamenti cambiata cambiati cambiato cambio camera campo canada cancellare cancellato candidato
-cane cantami cantiere canzone capire capisco capo card carente carenza caricano caricare caro carriera casi cassa
-cassetta causa cavo cb cc ccc ccd ccdf ccf cd cdff ceabdab cellulare centrale centri centro cerchiamo cerco cerimonia
-certezza certificati cf cfa cfaf cfcaa chat chatbot check chiama chiami chiamo chiarire chiarisce chiederlo chiedo
-chiedono chiesto chip chiuso cinquantanni circolazione cittadinanze civico classe clicco code codice cognato cognome
-coinvolti collegio collettivo colonia colpa comincia cominciare comincio comma commercialista commercio competenti
-compiere compilando compilano compilavo completa completo comprende compreso computer comunicano comunicare
-comunicarlo comunicate comunichi comunico condanna condannato condanne condiviso condizioni confermare confermarlo
-confermati confermato coniuge coniugi conoscenze consegnare consegne consenso consente conserva conservarne
-considerato consiglia consigliano consolato consulenza conta contano contanti contatta contattare contatti contatto
-continuano conto contributi contributivo contributo controllare controlli controllo convenzione conversazione
-convertire converto copia corregge correggere costa costi costituzionale costo crede credito croce cugino cuoco cura
-dab dac daccordo dallassistenza dallestero dallindia dallinghilterra dallinglese dallingresso dallitalia dallucraina
-dallue danneggia danneggiano danno dare darmi darne data datamatrix date datenschutz dato datori daueraufenthalt
-daueraufenthaltsbescheinigung db dba dc dcb dd de debde decide decidete decidono decisione deciso decorrere definitivo
-delega dellaffidamento dellambasciata dellappuntamento dellasilo dellautorita dellimposta dellingresso dellospite
-dellufficio denuncia der desame detenzione deu deutsch deutschland df dfc dfe dfea diamo dica diciassette diciotto
-dico dicono die dieci dienste difettoso differenza difficolta digital digitale digitali dimentica dimenticato
-dimissioni dimmi dimostrare dimpegno dipende dipendente dipendenti diploma direktversand direttamente diretti diritti
-dirla dirvi disabilita discendenza disdica disdire disoccupato disoccupazione disporre disposizione dite ditta divers
-diverse divieto divorziata divorzio dolmetscher domani donne dopodomani doppel doppelpass doppia dorigine dovete
-dovrebbe dovrebbero dovuta drittstaat drogheria dublino dufficio dura durare durata ea eaba eae eaf ec eccesso
-eccezionale eccezionali eccezione eccezioni economico edf edificio ee ef efb efdf efe effetti effetto ehe ehedeutsch
-ehegatten ehepartner ehezeit eid eigener einbuergerung einburgerungstest einburgerungsurkunde eingangsbestaetigung
-einkommensteuerbescheid einreise eintrag einverstaendnis einwanderung einwilligung elettricista eltern elterngeld
-email ende englisch englische entra entrare entrato equivalente erfahrung erlaubnis erlaubnisfiktion erlaubt
-erloeschen errore erscheinen erst erwerbstaetigkeit erwerbstatigkeit erzegovina esame esamina esaminare esaminato
-esattamente esatto esclusa escluso esentato esente esenti esenzione esiste esisteva esito espellere esperienza
-esprimere espulsione esserci esteri estero estingue estinto estivo eta europa europea europeo existenzmittel express
-fachkraefteverfahren fachkraften fachkrafteverfahren facolta faed fall fallita falsi familiare familiari familie
-familiennachzug familienname farlo farmacia farmi farsela farsi fascicolo fate fatta fax fba fc fcfe fd fdaa fe
-fedelta federale feedback feier fermato fermo festa festivi festivo feststellung feuerwehr ff ffb ffc ffe figlia file
-filiazione finanzamt finanziamento fingerabdruck finire finisce finisco finita finito firma firmano fissare fissarle
-fisso fluchtlinge fluechtling folge fondi forma fortgeltung fortgeltungsfiktion fosa fotografico fototessera
-fototessere fragen francia fratello frauen freelance frei freiwilligendienst freizugigkeit freizugigkeitsbescheinigung
-fretta frontiera fsj fuehrerschein fuer fuhrerschein funktion funziona funzionario funzione furto garanzia garp gb geb
-gebuehren geburt geburtsurkunde gegen gehalt gehaltsnachweise gemeinde gemeinden genere genitore genitoriale georgia
-gewalt gewerbe giappone giornaliere giornate giovani giugno giusta giuste giusti giusto goethe gradini gran gratuita
-gratuito grave grenze grigio guadagnare guadagno guarda guardi guerra guidare haelfte haerte haertefall haftung halbe
-heimatreise hilfetelefon hinweis hoch hoechstdauer hours humanitaer identificazione identita ihk ii im
-immatricolazione immatricolo immediato imparare impiegato impiego importante imposte impronte incaricato includerli
-incollato incontro indagini indeterminato indicare indichi industria infermiera informa informazioni ingombranti
-ingresso inizi inizia iniziale iniziare inizio inserire integra integrate integrati integrationskurs integrato
-intelligenza interesse interi internamente internet interprete interpreti interrotta interrotto invia inviare invitare
-invitato invito irregolare iscritto iscrivo islanda it italia italiana iva jahren je job jobsuche jugend jung karten
-kartenversand kein keine kinder kindergeld klasse kolbermoor kopie korrektur kosovo kosten kreisfrei kursverpflichtet
-kurz laccertamento laccesso ladesivo laffitto lagentur laktenzeichen laltra laltro lambasciata lamentela land
-landkreis landrat landratsamt lang lanno lantrag lapprovazione lappuntamento larea lascensore lascia lasilo
-lassistenza lattestato laudio laufkleber laureata laureato lauto lautobus lavora lavorate lavorato lavorazione
-lavoretti lazienda leben ledificio legale legali legato leinburgerungstest leinkommensteuerbescheid leistungen lelenco
-lerrore lesame lespulsione lettere lexpress lezione lezioni lha lho libera liberamente liberi libero licenziato lid
-lidentita liechtenstein lihk limita limitato limitazione limite limpiegato limporto linea lingresso lingue link
-lintegrationskurs linvio liquidazione livello lobbligo locale lofferta lohn lohnabrechnungen londra lra lucraina
-lunedi lunga lunghi lunico luniversita macchina macedonia madre mail malata malato malattia mamma manca mancano manda
-mandano mandare mandarmi mandarvi mandata mandato mandi mangelberuf mantenere mantenersi marocchina marocchino marocco
-marzo matrimoni mattina medico meldebestaetigung meldebestatigung meldezeit meldung mensile mese messo mestiere
-mestieri meta metta mette mettere metterla mettersi metto mettono mezze miglior migration migrazione mindestens
-minijob minimo minorenne minorenni misure mit mitbringen mitteilung mitwirkung modifica modifico moduli molte monaco
-montenegro motivi motivo multa multe multipla municipio nach nachlauf nachricht nachzug name nascite nata national
-nationales nato naturalizzati naturalizzato navigatore nazionale nebenbestimmung nebenbestimmungen necessario
-nellinformatica nellupload neonato netto neuer neuerpass neuerteilung neues neugeborenes neutrale nicht nipote noetig
-nomi nominato nonni nonno nord normale normalmente norvegese norvegia notruf nr nuernberg numeri nurnberg obbligato
-obbligatori obbligatorio obblighi obbligo occidentali occupa occuparsi occupate oddio oder offerto offra ohne ok
-opening operaio opportunita orari oraria ordine orientierungskurs originale origini oscurati ospedale ospitante ospite
-ostacolo ottengo ottiene padre padrone paesi pagamento pagano pagarmi pagato pago panificio parcheggi parcheggiare
-parcheggio parenti parkplatz parla parlare parli parlino parlo parola parrucchiera partecipanti partecipare
-partenariato partenza partiamo particolare particolari particolarmente partire partita partito partner parto partorito
-passa passano passaporti passare passato passeggino passfoto passi passo passpflicht password patente patenti paura
-pausa pecuniarie penale penali pene pensione pensionistici perde perdere perdo pericolo periodi permessa permesse
-permette persa persoenlich persoenliche persoenliches persona personali pflegehelfer pflichtdokumente piaciuto piano
-picchia platz polizei polizia polonia pomeriggio porta portafoglio portano portarlo portato porto positivi possano
-possiamo possibilita posta postale poststelle poter poterlo potete potuto praktikum pranzo precedenti premo prende
-prendere prenderla prendiamo prendo prendono prenota prenotare preparando preparare presenta presentano presentare
-presentata presentato presenti preso presso prestazioni presto prevalenza previdenza previsto prezzo primi principio
-privacy problema probleme problemi procedimento processo procura produzione professionale professione professioni
-programma programmatore prolungare prolungo pronta pronti pronto propria proroga prorogabile prorogare prorogarlo
-prorogata prorogato prossimo provarlo prove provvedimento provvisorio prozent pruefstelle pubblica pubbliche pubblico
-puk punkte punti punto qr qual qualcun qualifica qualificata qualsiasi quarantottomila questanno questestate questioni
-quick raccolta ragazza raggiunge raggiungo ragionevole rapida rapporto rappresentare rappresentato rate razzisti reag
-reati reato rechtsbehelfsbelehrung rechtzeitig reclamo redditi regione registra registrarmi registrarsi registrata
-registrato registri registro regola regolare regolarmente regolato regole reimpostare relativa rentenmonate requisiti
-residenzpflicht respinta respinto responsabile responsabilita resta restano resti restituita restituite ricevere
-ricevono ricevuta ricevuto ricezione richiedente richiedenti richiesta richtig ricongiungimento riconoscere
+abita abitare abito accanto accelera accelerare accelerata accerta accertamento accertata accessibilita accettate
+accettati accompagnato accompagnatore accompagnatori accordo account adatto adesivo adressaufkleber aereo affidamento
+affidatario agenzia aggiungono aggiuntivo aiuta aiutano aiutare aiutate aiuti aiuto albania aliquote allagenzia
+allambasciata allanno allapprovazione allappuntamento allasilo allesame allestero allindirizzo allinizio alloggio
+allontanamento allordinamento alluniversita altamente alto altra alunni alunno ambasciata ammesse ammesso ammette
+ammissione anchio andarmene andato anerkennungspartnerschaft annullamento annullare annullato annunciare anonimo
+antenati antisemiti anziana aperti aperto apertura apparecchio appartamento appena applica appositi apposta
+apprendista apprendistato approvare approvazione approvazioni appuntamenti aprire aprite arbeitserlaubnis arriva
+arrivare arrivata arrivato arrivi arriviamo arrivo artificiale ascensore ascolta aspetta aspettare aspettarsi
+aspettato aspetto assegnato assegno assenza assicurato assistente assistenza associazione assoziationsrecht assumere
+assumo attestati atti attiva attuali aufenthaltsgestattung aufenthaltskarte augusta auslander auslanderbehorde auto
+autobus automaticamente autonoma autonomi autonomo avviare avviene avvio avvisare avvisarvi avvocati avvocato azienda
+azubi balcani bambini banca bancomat barriere base basso bastano baviera bemessungsgrenze benutzerkonto berlino
+beschaftigungsduldung beschleunigtes biglietto bimba biometrica biometriche bisogna blaue blocca bloccata bloccato
+blocco blue bonifico borsa bosnia bot brasiliano bretagna breve brevi britannici britannico bufdi bundesamt
+bundesfreiwilligendienst burgergeld busta buste butto ca cade cambia cambiamenti cambiata cambiati cambiato cambio
+camera campo canada cancellare cancellato candidato cane cantami cantiere canzone capire capisco capo card carente
+carenza caricano caricare caro carriera casi cassa cassetta causa cavo cellulare centrale centri centro cerchiamo
+cerco cerimonia certezza certificati chat chatbot chiama chiami chiamo chiarire chiarisce chiederlo chiedo chiedono
+chiesto chip chiuso cinquantanni circolazione cittadinanze civico classe clicco codice cognato cognome coinvolti
+collegio collettivo colonia colpa comincia cominciare comincio comma commercialista commercio competenti compiere
+compilando compilano compilavo completa completo comprende compreso computer comunicano comunicare comunicarlo
+comunicate comunichi comunico condanna condannato condanne condiviso condizioni confermare confermarlo confermati
+confermato coniuge coniugi conoscenze consegnare consegne consenso consente conserva conservarne considerato consiglia
+consigliano consolato consulenza conta contano contanti contatta contattare contatti contatto continuano conto
+contributi contributivo contributo controllare controlli controllo convenzione conversazione convertire converto copia
+corregge correggere costa costi costituzionale costo crede credito croce cugino cuoco cura daccordo dallassistenza
+dallestero dallindia dallinghilterra dallinglese dallingresso dallitalia dallucraina dallue danneggia danneggiano
+danno dare darmi darne data date dato datori daueraufenthalt daueraufenthaltsbescheinigung de decide decidete decidono
+decisione deciso decorrere definitivo delega dellaffidamento dellambasciata dellappuntamento dellasilo dellautorita
+dellimposta dellingresso dellospite dellufficio denuncia desame detenzione deutschland diamo dica diciassette diciotto
+dico dicono die dieci difettoso differenza difficolta digitale digitali dimentica dimenticato dimissioni dimmi
+dimostrare dimpegno dipende dipendente dipendenti diploma direttamente diretti diritti dirla dirvi disabilita
+discendenza disdica disdire disoccupato disoccupazione disporre disposizione dite ditta divers diverse divieto
+divorziata divorzio domani donne dopodomani doppia dorigine dovete dovrebbe dovrebbero dovuta drogheria dublino
+dufficio dura durare durata eccesso eccezionale eccezionali eccezione eccezioni economico edificio effetti effetto
+einburgerungstest einburgerungsurkunde einwanderung elettricista elterngeld entra entrare entrato equivalente errore
+erwerbstatigkeit erzegovina esame esamina esaminare esaminato esattamente esatto esclusa escluso esentato esente
+esenti esenzione esiste esisteva esito espellere esperienza esprimere espulsione esserci esteri estero estingue
+estinto estivo eta europa europea europeo fachkraften fachkrafteverfahren facolta fallita falsi familiare familiari
+familiennachzug farlo farmacia farmi farsela farsi fascicolo fate fatta fedelta federale fermato fermo festa festivi
+festivo figlia file filiazione finanziamento finire finisce finisco finita finito firma firmano fissare fissarle fisso
+fluchtlinge fondi forma fotografico fototessera fototessere francia fratello freelance freizugigkeit
+freizugigkeitsbescheinigung fretta frontiera fuhrerschein funziona funzionario funzione furto garanzia gegen genere
+genitore genitoriale georgia gewalt gewerbe giappone giornaliere giornate giovani giugno giusta giuste giusti giusto
+goethe gradini gran gratuita gratuito grave grigio guadagnare guadagno guarda guardi guerra guidare identificazione
+identita immatricolazione immatricolo immediato imparare impiegato impiego importante imposte impronte incaricato
+includerli incollato incontro indagini indeterminato indicare indichi industria infermiera informa informazioni
+ingombranti ingresso inizi inizia iniziale iniziare inizio inserire integra integrate integrati integrato intelligenza
+interesse interi internamente internet interprete interpreti interrotta interrotto invia inviare invitare invitato
+invito irregolare iscritto iscrivo islanda italia italiana iva job kindergeld kosovo laccertamento laccesso ladesivo
+laffitto lagentur laktenzeichen laltra laltro lambasciata lamentela land landkreis landrat lanno lantrag lapprovazione
+lappuntamento larea lascensore lascia lasilo lassistenza lattestato laudio laufkleber laureata laureato lauto lautobus
+lavora lavorate lavorato lavorazione lavoretti lazienda leben ledificio legale legali legato leinburgerungstest
+leinkommensteuerbescheid lelenco lerrore lesame lespulsione lettere lexpress lezione lezioni lha lho libera
+liberamente liberi libero licenziato lidentita liechtenstein lihk limita limitato limitazione limite limpiegato
+limporto linea lingresso lingue link lintegrationskurs linvio liquidazione livello lobbligo locale lofferta londra
+lucraina lunedi lunga lunghi lunico luniversita macchina macedonia madre malata malato malattia mamma manca mancano
+manda mandano mandare mandarmi mandarvi mandata mandato mandi mantenere mantenersi marocchina marocchino marocco marzo
+matrimoni mattina medico meldebestatigung mensile mese messo mestiere mestieri meta metta mette mettere metterla
+mettersi metto mettono mezze miglior migration migrazione minijob minimo minorenne minorenni misure modifica modifico
+moduli molte monaco montenegro motivi motivo multa multe multipla municipio nascite nata nato naturalizzati
+naturalizzato navigatore nazionale nebenbestimmung necessario nellinformatica nellupload neonato netto neutrale nipote
+nomi nominato nonni nonno nord normale normalmente norvegese norvegia numeri nurnberg obbligato obbligatori
+obbligatorio obblighi obbligo occidentali occupa occuparsi occupate oddio offerto offra operaio opportunita orari
+oraria ordine orientierungskurs originale origini oscurati ospedale ospitante ospite ostacolo ottengo ottiene padre
+padrone paesi pagamento pagano pagarmi pagato pago panificio parcheggi parcheggiare parcheggio parenti parkplatz parla
+parlare parli parlino parlo parola parrucchiera partecipanti partecipare partenariato partenza partiamo particolare
+particolari particolarmente partire partita partito partner parto partorito passa passano passaporti passare passato
+passeggino passfoto passi passo password patente patenti paura pausa pecuniarie penale penali pene pensione
+pensionistici perde perdere perdo pericolo periodi permessa permesse permette persa persona personali piaciuto piano
+picchia polizia polonia pomeriggio porta portafoglio portano portarlo portato porto positivi possano possiamo
+possibilita posta postale poter poterlo potete potuto pranzo precedenti premo prende prendere prenderla prendiamo
+prendo prendono prenota prenotare preparando preparare presenta presentano presentare presentata presentato presenti
+preso presso prestazioni presto prevalenza previdenza previsto prezzo primi principio privacy problema problemi
+procedimento processo procura produzione professionale professione professioni programma programmatore prolungare
+prolungo pronta pronti pronto propria proroga prorogabile prorogare prorogarlo prorogata prorogato prossimo provarlo
+prove provvedimento provvisorio pubblica pubbliche pubblico puk punti punto qual qualcun qualifica qualificata
+qualsiasi quarantottomila questanno questestate questioni raccolta ragazza raggiunge raggiungo ragionevole rapida
+rapporto rappresentare rappresentato rate razzisti reati reato reclamo redditi regione registra registrarmi
+registrarsi registrata registrato registri registro regola regolare regolarmente regolato regole reimpostare relativa
+requisiti residenzpflicht respinta respinto responsabile responsabilita resta restano resti restituita restituite
+ricevere ricevono ricevuta ricevuto ricezione richiedente richiedenti richiesta ricongiungimento riconoscere
 riconosciuta riconosciuti ricorsi ricorso ridate ridurre riduzione rientra rientrare rientro riesce riesco rifatta
 rifiutato rifiuti rifiuto riguarda riguardava rilascia rilasciato rilascio rimandare rimasto rimborso rimpatrio
 rinnova rinnovare rinnovate rinnovato rinunciare ripara ripreso riscaldamento rischio riservare rispondere rispondiamo
 rispondo risposta risposte ristorante ritardo ritira ritirare ritirata ritirato ritiro ritorno ritrova ritrovata
-ritrovato rivolga robot romania rotelle rotta rotto rubata rubato rueckkehr sa sachbearbeiter sachgebiet saldatore
-salone saltato salvare salvato sanita sanitaria sapere sapersi saputo satz sbagliata sbagliati sbagliato sblocca scada
-scadenza scaduta scale scambio scelgono scelta schnell schriftliche schule schutz schweiz sconto scorsa scritta
-scrivere scrivervi scrivo scuole scusi seconda sede sedia sedici see segnalo segnato segue seguire seit selbst
-selbstzahler semestre semplice sente sentito separati separato separazione sera serbia serbo servizio sessanta
-settimane settore setzen severe sgb significa signora sim singolarmente singole singolo siria sistema sito smarrimento
-so sociali soggiornare soggiorni sola soldo solenne soliti sorella sospende sospenderlo sospensivo sospesa sospese
-sospeso sostentamento sostitutivo sozialamt sozialleistungen spagna sparita spazzatura speciali spedizione speranze
-sperre sperrkennwort sperrkonto sperrnotruf spese sportello sposata sposati sposato sposo spostare sprache sprachen
-sprachkurs sprachstunden staatsangehoerigkeitsrecht staatsangehorigkeitsausweis stabili stabilisce stabilite stadt
-stagionale stagione stampata standesamt stanotte stanza status steht stelle stellen steuerberater stichtag stipendio
-stoccarda stopp straf strafbefehl strafe straniera straniero strette student studente studenteschi studiare stufo
-stupido subsidiaer successo suche sufficienza sullutile suocera suonano superato sussidi sussidiaria sussidio svizzera
-svizzeri svizzero svolgere tage tagessaetze tagessatze tardi targa tariffa tasse tavolo tedesche tedeschi telefon
-telefonata telefonica tempi temporanea tenere tenga tentativi termini terminreservierung territoriale territorio
-tessere testo thailandia ticino tipo tirocinante tirocinio titolare titolari titoli tolgono tolleranza tollerate
-tornare torno traduce tradurli tradurre traduttore traduttori traduzione tramite trans trasferimento trasferire
-trasferirmi trasferirsi trasferisco trasferiti trasferito traslocato trasporto tratta trattamento trattato trennung
-treno tribunale troppe trovano trovare trovo tuerkei turchi turchia turco turista turistico turno ucraina ucraini
-ucraino ueber uebergang uebersetzung uebersicht uffici ufficiale ultime ultimi umanitari umzug unablehnung unadeguata
-unaltra unamica unassicurazione unattivita unaufgeforderte unazienda und uneccezione uneta ungueltig unidentita
-unindagine unione uniti universita universitari unofferta unora unschaedlich unter unterhaltsvorschuss unterschrift
-urgente urgenti urkunde urkunden uscire usi utente vacanza vada vado valgono validi validita valutare valutazione
-vanno ve vecchi vecchia vecchiaia vecchie vede vedo vedono veloce velocita venerdi venga vengo vengono veniamo venti
-venuta venuto vereinbarung verkehrszentrum verlaengern verlaengerung verlangerung verlassen verlassenserlaubnis
-verlust vero verpflichtungserklarung versuche vertrag viaggi viaggiare vicina vieta vietato vietnam vinto violenza
-visakodex vissuto visti visum visumfrei vive vivere vivo vogliamo vogliono volare volete vollmacht vollzeit volo
-volonta volontari volontariato volontario von vor vorabzustimmung voraus vorrebbe vorsicht wartezeit wasserburg
-website wechsel wegen weitergeltung werkstudent westbalkan westbalkanregelung widerspruch wirkung wittelsbacherstr
-wochenstunden wohngeld wohnraum wohnsitz wohnsitzauflage wohnungsgeberbestaetigung wohnungsgeberbestatigung xii zahl
-zeit zeiten zeitraum zentrale zona zsef zur zusatzblatt zuspaet zustaendigkeit zustimmung zweckwechsel
+ritrovato rivolga robot romania rotelle rotta rotto rubata rubato sa saldatore salone saltato salvare salvato sanita
+sanitaria sapere sapersi saputo sbagliata sbagliati sbagliato sblocca scada scadenza scaduta scale scambio scelgono
+scelta sconto scorsa scritta scrivere scrivervi scrivo scuole scusi seconda sede sedia sedici see segnalo segnato
+segue seguire semestre semplice sente sentito separati separato separazione sera serbia serbo servizio sessanta
+settimane settore severe significa signora sim singolarmente singole singolo siria sistema sito smarrimento so sociali
+soggiornare soggiorni sola soldo solenne soliti sorella sospende sospenderlo sospensivo sospesa sospese sospeso
+sostentamento sostitutivo spagna sparita spazzatura speciali spedizione speranze sperrkonto spese sportello sposata
+sposati sposato sposo spostare staatsangehorigkeitsausweis stabili stabilisce stabilite stagionale stagione stampata
+stanotte stanza stipendio stoccarda strafbefehl straniera straniero strette studente studenteschi studiare stufo
+stupido successo sufficienza sullutile suocera suonano superato sussidi sussidiaria sussidio svizzera svizzeri
+svizzero svolgere tagessatze tardi targa tariffa tasse tavolo tedesche tedeschi telefonata telefonica tempi temporanea
+tenere tenga tentativi termini territoriale territorio tessere testo thailandia ticino tipo tirocinante tirocinio
+titolare titolari titoli tolgono tolleranza tollerate tornare torno traduce tradurli tradurre traduttore traduttori
+traduzione tramite trans trasferimento trasferire trasferirmi trasferirsi trasferisco trasferiti trasferito traslocato
+trasporto tratta trattamento trattato treno tribunale troppe trovano trovare trovo turchi turchia turco turista
+turistico turno ucraina ucraini ucraino uffici ufficiale ultime ultimi umanitari unablehnung unadeguata unaltra
+unamica unassicurazione unattivita unazienda uneccezione uneta unidentita unindagine unione uniti universita
+universitari unofferta unora unterhaltsvorschuss urgente urgenti uscire usi utente vacanza vada vado valgono validi
+validita valutare valutazione vanno ve vecchi vecchia vecchiaia vecchie vede vedo vedono veloce velocita venerdi venga
+vengo vengono veniamo venti venuta venuto verlangerung verlassenserlaubnis vero verpflichtungserklarung viaggi
+viaggiare vicina vieta vietato vietnam vinto violenza vissuto visti vive vivere vivo vogliamo vogliono volare volete
+volo volonta volontari volontariato volontario vorrebbe werkstudent widerspruch wohngeld wohnsitzauflage
+wohnungsgeberbestatigung zentrale zona zusatzblatt
 """

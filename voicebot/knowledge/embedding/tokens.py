@@ -10,7 +10,7 @@ import itertools
 import re
 import struct
 
-from voicebot.knowledge.tuning.model_file import Vocabulary
+from voicebot.knowledge.embedding.model_file import Vocabulary
 
 SPACE = "\u2581"
 PREFIX = "query: "

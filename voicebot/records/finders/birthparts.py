@@ -1,0 +1,83 @@
+"""Dates of birth told piece by piece: "geburtsjahr achtzig monat mai", "and the year is eighty two", "ein 87er"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+
+from voicebot.records.finders.dates import SEASONS
+from voicebot.records.lexicon import Lexicon
+from voicebot.records.lexicon.words import Words
+from voicebot.records.tokens import NUMERALS, OPAQUE, ORDINAL, SIGN, WORD, Found, Token
+
+NEAR = 12
+"""Tokens between a word of birth, or a part of its date, and another part."""
+LONGEST = 6
+_PARTS = Words(
+    "jahr monat tag year month day geburtsjahr geburtsmonat geburtstag année mois jour an luna ziua anno mese giorno "
+    "año mes día yıl ay gün год месяц день рік місяць"
+)
+_POINTING = Words("ist is war was : der die das the i e es este est äh ähm uh um dann also in im am of")
+_ENDED = Words("baby kid child model jahrgang")
+"""Behind a year: "a nineteen ninety baby"."""
+_SELF = Words("bin ist sind i'm am is war a an")
+_DECADE = re.compile(r"(?:\w+und)?(?:zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig)er")
+
+
+def find_birth_parts(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str] = ()) -> Iterator[Found]:
+    """Find the parts of a date of birth that stand alone."""
+    last = -NEAR - 1
+    for index, token in enumerate(tokens):
+        if token.word in lexicon.birth or (token.kind == OPAQUE and token.secret == "birth"):
+            last = index
+        nicknamed = _nickname(tokens, index, lexicon)
+        if nicknamed is not None:
+            last = index
+            yield nicknamed
+        elif (
+            token.kind == WORD
+            and token.word in _PARTS
+            and tokens[index - 1].word not in SEASONS
+            and _is_near(tokens, index, last, lexicon)
+        ):
+            first = index + 1
+            while first < len(tokens) and tokens[first].kind != OPAQUE and tokens[first].word in _POINTING:
+                first += 1
+            end = _row_end(tokens, first, lexicon)
+            if end > first:
+                last = index
+                yield first, end, "birth"
+
+
+def _is_near(tokens: Sequence[Token], index: int, last: int, lexicon: Lexicon) -> bool:
+    following = tokens[index + 1 : index + 4]
+    return index - last <= NEAR or any(token.kind == OPAQUE and token.secret == "birth" for token in following)
+
+
+def _row_end(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int:
+    end = first
+    while end < len(tokens) and end - first < LONGEST and _is_part(tokens[end], lexicon):
+        end += 1
+    return end
+
+
+def _is_part(token: Token, lexicon: Lexicon) -> bool:
+    return token.kind != OPAQUE and (
+        token.kind in NUMERALS or token.kind == ORDINAL or (token.kind != SIGN and token.word in lexicon.months)
+    )
+
+
+def _nickname(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Found | None:
+    """ "ich bin ein neunundneunziger", "i'm a nineteen ninety baby"."""
+    if index == 0 or tokens[index].kind == OPAQUE:
+        return None
+    before = [token.word for token in tokens[max(0, index - 3) : index]]
+    if not any(word in _SELF for word in before):
+        return None
+    if tokens[index].kind == WORD and before[-1] in ("ein", "eine") and _DECADE.fullmatch(tokens[index].word):
+        return index, index + 1, "birth"
+    if tokens[index].text.isdigit() and [token.word for token in tokens[index + 1 : index + 2]] == ["er"]:
+        return index, index + 2, "birth"  # "ein 87er"
+    end = _row_end(tokens, index, lexicon)
+    ended = end - index > 1 and end < len(tokens) and tokens[end].word in _ENDED
+    return (index, end, "birth") if ended and before[-1] in ("a", "ein") else None

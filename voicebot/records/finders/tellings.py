@@ -1,0 +1,235 @@
+"""The telling of an address: whatever stands beside a street in its clause and belongs to where somebody lives.
+
+Privacy by default: once a street, a house number or an introduction ("die adresse ist") is found, towns, floors, parts
+of houses, landmarks and words that callers do not use otherwise go with it, forwards and backwards, up to
+what opens another clause: a verb, a pronoun, a question word, the end of a sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from voicebot.records.finders.houses import is_counted
+from voicebot.records.finders.strangers import is_ordinary
+from voicebot.records.finders.streets import is_office, is_street
+from voicebot.records.lexicon import Lexicon
+from voicebot.records.lexicon.homes import ADJECTIVES, ARTICLED, ARTICLES, BACK_HOUSES, HOUSE, LIVES, SHAPED
+from voicebot.records.lexicon.tellings import (
+    ASIDES,
+    BESIDE,
+    DETAILS,
+    FARMS,
+    INTRODUCERS,
+    LANDMARKS,
+    LEADING,
+    LEADING_NOUNS,
+    LINKS,
+    OPENERS,
+    POINTING,
+)
+from voicebot.records.lexicon.towns import ABROAD, CITIES, TOWNS
+from voicebot.records.lexicon.words import Words
+from voicebot.records.tokens import LETTER, NUMERALS, OPAQUE, ORDINAL, SIGN, WORD, Found, Token
+
+_TELLING = ("die", "nummer", "number", "hausnummer")
+"""Before a house number that stands further off: "in die salzgasse gezogen die dreiunddreißig"."""
+_RIVERS = ("am", "an", "ob", "im", "bei")
+"""Between a town and what it lies by: "pfaffenhofen am inn"."""
+_INDEFINITE = ("ein", "one", "un", "una", "bir", "o")
+_AT_HOME = Words("im auf beim am in at bei the")
+_AT = Words("beim am zum vom dem the at")
+GAP = 4
+"""Linking words in a row: "ja und dann in der"."""
+LONGEST = 16
+"""Tokens of one telling, either way."""
+TOWN_WITHIN = 10
+"""Tokens between a street and its town in the same sentence."""
+
+
+def find_tellings(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str] = ()) -> Iterator[Found]:
+    """Find what belongs to an address that was found or is introduced."""
+    for index, token in enumerate(tokens):
+        if token.kind != WORD:
+            continue
+        first = max(_introduced(tokens, index), _beside(tokens, index, lexicon), _at_farm(tokens, index, lexicon))
+        if first >= 0:
+            end = _forward(tokens, first, lexicon, introduced=True)
+            if end > first and _is_place(tokens[first:end], lexicon):
+                yield first, end, "address"
+        elif token.word in LIVES:
+            yield from _village(tokens, index, lexicon)
+        elif token.word in lexicon.streets and (first := _spelled(tokens, index)) < index:
+            yield first, index + 1, "address"
+    for index, token in enumerate(tokens):
+        if token.kind == OPAQUE and token.secret == "address":
+            end = _forward(tokens, index + 1, lexicon)
+            if end > index + 1:
+                yield index + 1, end, "address"
+            first = _backward(tokens, index, lexicon)
+            if first < index:
+                yield first, index, "address"
+            yield from _towns(tokens, index)
+
+
+def _introduced(tokens: Sequence[Token], index: int) -> int:
+    """Where a telling begins behind "die adresse ist", "straße äh", "das haus heißt"; -1 where none does."""
+    if tokens[index].word not in INTRODUCERS or is_office(tokens, index + 1):
+        return -1
+    first = index + 1
+    while first < len(tokens) and first - index <= GAP and tokens[first].word in POINTING:
+        first += 1
+    told = first > index + 1 and any(token.word not in ("jetzt", "noch") for token in tokens[index + 1 : first])
+    return first if told and first < len(tokens) and tokens[first].kind != OPAQUE else -1
+
+
+def _beside(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
+    """Behind "ich wohne gleich": where "hinterm rathaus" or "im gasthof" stands; -1 where nothing like it does."""
+    if tokens[index].word not in LIVES:
+        return -1
+    first = index + 1
+    while first < len(tokens) and first - index <= GAP and tokens[first].word in ASIDES:
+        first += 1
+    noun = first + 1
+    while noun < len(tokens) and tokens[noun].word in ARTICLES | LINKS:
+        noun += 1
+    if first >= len(tokens) or noun >= len(tokens) or tokens[noun].kind != WORD or _opens(tokens[noun], lexicon):
+        return -1
+    landmark = tokens[first].word in BESIDE and tokens[noun].word not in lexicon.relatives
+    farm = tokens[first].word in _AT_HOME and tokens[noun].word in FARMS
+    farm |= tokens[first - 1].word in _AT_HOME and tokens[first].word in FARMS
+    return first if landmark or farm else -1
+
+
+def _village(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Iterator[Found]:
+    """ "ich wohne bei familie huber in pfaffenhofen": an unlisted place behind "in", in the same clause."""
+    for at in range(index + 1, min(len(tokens) - 1, index + TOWN_WITHIN)):
+        if tokens[at].kind == OPAQUE or tokens[at].text in ".?!" or tokens[at].word in ("und", "and", "weil"):
+            return
+        if tokens[at].word in ("in", "nach", "near") and _is_strange(tokens[at + 1], lexicon):
+            yield at + 1, at + 2, "address"
+            return
+
+
+def _spelled(tokens: Sequence[Token], index: int) -> int:
+    """Where letters begin that spell the name before "straße"."""
+    first = index
+    while first > 0 and len(tokens[first - 1].word) == 1 and tokens[first - 1].kind in (LETTER, WORD):
+        first -= 1
+    return first if index - first > 2 else index
+
+
+def _at_farm(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
+    """ "beim sepperlbauern in": a farm by its name; -1 where there is none."""
+    if tokens[index].word not in _AT | BESIDE or index + 1 >= len(tokens):
+        return -1
+    name = tokens[index + 1]
+    if tokens[index].word in BESIDE and any(token.word in LIVES for token in tokens[index + 1 : index + TOWN_WITHIN]):
+        return index  # "gegenüber vom gasthaus da wohnen wir"
+    return index if name.word in FARMS and _is_strange(name, lexicon) else -1
+
+
+def _is_place(row: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether anything in an introduced telling says where."""
+    return any(
+        (token.kind in NUMERALS and token.word not in _INDEFINITE)
+        or (token.kind == WORD and (_is_strange(token, lexicon) or _is_town(token) or token.word in BESIDE))
+        or token.word in SHAPED
+        or is_street(token, lexicon)
+        for token in row
+    )
+
+
+def _forward(tokens: Sequence[Token], first: int, lexicon: Lexicon, *, introduced: bool = False) -> int:
+    """The end of a telling that goes on here; `introduced`: all nouns and numbers belong, not places only."""
+    end = index = first
+    while index < min(len(tokens), first + LONGEST) and index - end <= GAP:
+        token = tokens[index]
+        if token.kind == OPAQUE:
+            break
+        if _belongs(tokens, index, lexicon) or (introduced and _may_belong(token, lexicon)):
+            end = index + 1
+        elif not (token.word in LINKS or token.text in ",-"):
+            break
+        index += 1
+    return end
+
+
+def _backward(tokens: Sequence[Token], end: int, lexicon: Lexicon) -> int:
+    """The beginning of a telling that leads up to here."""
+    first = index = end
+    while index > max(0, end - LONGEST) and first - index <= GAP:
+        token = tokens[index - 1]
+        if token.kind == OPAQUE:
+            break
+        direct = first == end == index and token.word in LEADING
+        detail = token.word in DETAILS and not _is_numbered(tokens, index - 1)
+        if direct or token.word in LEADING_NOUNS or (_belongs(tokens, index - 1, lexicon) and not detail):
+            first = index - 1
+        elif not (token.word in LINKS or token.text in ",-"):
+            break
+        index -= 1
+    if 0 < first < len(tokens) and tokens[first].word in ARTICLES and tokens[first - 1].word in ARTICLED:
+        first -= 1  # "an der"
+    return first
+
+
+def _belongs(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether a token beside an address is a part of it."""
+    token = tokens[index]
+    if token.kind in NUMERALS or token.kind in (ORDINAL, LETTER):
+        beside = (*tokens[max(0, index - 1) : index], *tokens[index + 1 : index + 2])
+        told = index > 0 and tokens[index - 1].word in _TELLING and not is_counted(tokens, index + 1, lexicon)
+        return told or any(other.kind == WORD and (other.word in DETAILS or other.word in HOUSE) for other in beside)
+    if token.kind != WORD or token.word in LINKS:
+        return False
+    if token.word in DETAILS or token.word in BACK_HOUSES or _is_town(token):
+        return True
+    placed = any(
+        other.word in BESIDE or other.word in ("am", "zum", "zur", "beim", "vom")
+        for other in tokens[max(0, index - 2) : index]
+    )
+    if placed and (token.word in LANDMARKS or token.word in SHAPED):
+        return True
+    river = index > 1 and tokens[index - 1].word in _RIVERS and tokens[index - 2].kind == OPAQUE
+    return not _opens(token, lexicon) and (river or _is_strange(token, lexicon) or is_street(token, lexicon))
+
+
+def _is_numbered(tokens: Sequence[Token], index: int) -> bool:
+    """ "zimmer drei", "second floor"; not "eine wohnung"."""
+    beside = (*tokens[max(0, index - 1) : index], *tokens[index + 1 : index + 2])
+    return any(token.kind in NUMERALS or token.kind in (ORDINAL, LETTER) for token in beside)
+
+
+def _may_belong(token: Token, lexicon: Lexicon) -> bool:
+    if token.kind in NUMERALS or token.kind in (ORDINAL, LETTER) or token.word in BESIDE or token.word in ADJECTIVES:
+        return True
+    return token.kind == WORD and token.word not in LINKS and not _opens(token, lexicon)
+
+
+def _opens(token: Token, lexicon: Lexicon) -> bool:
+    """Whether another clause begins: a word of grammar, a verb, a word of other dictations."""
+    if token.kind == SIGN:
+        return True
+    groups = (
+        *(lexicon.plain, lexicon.function, OPENERS, lexicon.phones, lexicon.birth, lexicon.corrections),
+        *(lexicon.relatives, lexicon.titles, lexicon.mail_words, lexicon.at_signs, lexicon.validity, lexicon.months),
+    )
+    return any(token.word in words for words in groups)
+
+
+def _is_town(token: Token) -> bool:
+    return token.kind == WORD and (token.word in TOWNS or token.word in CITIES or token.word in ABROAD)
+
+
+def _is_strange(token: Token, lexicon: Lexicon) -> bool:
+    return token.kind == WORD and len(token.word) > 1 and not is_ordinary(token.text, token.word, lexicon)
+
+
+def _towns(tokens: Sequence[Token], index: int) -> Iterator[Found]:
+    """Towns in the sentence of an address: "in gießen in der erstaufnahme in der …"."""
+    for step in (-1, 1):
+        at = index + step
+        while 0 <= at < len(tokens) and abs(at - index) <= TOWN_WITHIN and tokens[at].text not in ".?!":
+            if _is_town(tokens[at]):
+                yield at, at + 1, "address"
+            at += step
