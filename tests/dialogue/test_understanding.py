@@ -8,7 +8,7 @@ from tests.dialogue.conversation import ROOT, texts
 from voicebot.dialogue.emergencies import emergency
 from voicebot.dialogue.numbers import digits_in, international, read_back
 from voicebot.dialogue.understanding import choose, command, is_backchannel, repaired
-from voicebot.dialogue.words import MAX_CHARACTERS, Entries, alike, patterns, tokens
+from voicebot.dialogue.words import MAX_CHARACTERS, Entries, Heard, alike, patterns, tokens
 
 GERMAN = [texts().phrases["de"], texts().phrases["en"]]
 ENGLISH = [texts().phrases["en"], texts().phrases["de"]]
@@ -191,9 +191,9 @@ def test_a_choice_of_words_is_one_phrase_for_each() -> None:
 
 def test_phrases_are_found_by_their_first_word() -> None:
     entries = Entries.of([("repeat", ("wiederhol*",)), ("more", ("mehr", "dazu")), ("repeat", ("noch", "mal"))])
-    assert [name for name, _ in entries.begun(("mehr", "wiederholen"))] == ["repeat", "more"]
-    assert entries.begun(("widerholen",)) == [("repeat", ("wiederhol*",))]
-    assert entries.begun(("mir",)) == []
+    assert [name for name, _ in entries.begun(Heard(("mehr", "wiederholen")))] == ["repeat", "more"]
+    assert entries.begun(Heard(("widerholen",))) == [("repeat", ("wiederhol*",))]
+    assert entries.begun(Heard(("mir",))) == []
 
 
 def test_short_words_are_told_apart_long_ones_by_likeness() -> None:

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from voicebot.config import OfficeConfig
 from voicebot.dialogue.understanding import Phrase, Phrases
 from voicebot.dialogue.wording import Line, Wording
-from voicebot.dialogue.words import find_phrase, same, tokens
+from voicebot.dialogue.words import Heard, find_phrase, same, tokens
 
 KINDS = ("fire", "suicide", "violence", "danger", "police")
 """In this order where several match: who is in the fire needs 112 first."""
@@ -40,9 +40,10 @@ def emergency(text: str, phrases: Sequence[Phrases]) -> str | None:
     words = tokens(text)
     if len(words) > 2 * _WINDOW:
         words = words[:_WINDOW] + words[-_WINDOW:]
+    heard = Heard(words)
     kinds: set[str] = set()
     for known in phrases:
-        near = known.emergencies.begun(words)
+        near = known.emergencies.begun(heard)
         said = _without(words, [phrase for kind, phrase in near if kind == HARMLESS])
         kinds |= {kind.rstrip("$") for kind, phrase in near if kind != HARMLESS and _stands(kind, phrase, said)}
     return next((kind for kind in KINDS if kind in kinds), None)

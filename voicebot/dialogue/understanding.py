@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 
 from rapidfuzz import fuzz
 
-from voicebot.dialogue.words import Entries, Words, alike, find_phrase, tokens
+from voicebot.dialogue.words import Entries, Heard, Words, alike, find_phrase, tokens
 
 PRIORITY = (
     "person", "goodbye", "language", "privacy", "repeat", "slower", "louder", "documents", "more", "wait", "help",
@@ -39,6 +39,8 @@ _DILUTED = 12
 _GAP = 2
 """Other words between those of a phrase: fillers, in a phrase that holds anywhere any."""
 _BARRED = frozenset({"?", "-"})
+_FEW = 6
+"""Words apart from fillers; a command in words of any order has no more."""
 _ENOUGH = 1.0
 """Words of a command alone; a word that several commands have counts for a part to each."""
 _LONGEST = 40
@@ -79,21 +81,22 @@ def command(text: str, phrases: Sequence[Phrases]) -> str | None:
     words = tokens(text)
     if not words or len(words) > _LONGEST:
         return None
+    heard = Heard(words)
     for known in phrases:
-        if (name := _command(words, known)) is not None:
+        if (name := _command(words, heard, known)) is not None:
             return name
     return None
 
 
-def _command(words: Phrase, known: Phrases) -> str | None:
+def _command(words: Phrase, heard: Heard, known: Phrases) -> str | None:
     if (alone := _alone(words, known)) is not None:
         return alone
-    names = _covering(words, known)
+    names = _covering(words, heard, known)
     if names:
         return min(_meant(names, known.lang), key=_rank)
-    anywhere = known.anywhere.begun(words)
+    anywhere = known.anywhere.begun(heard)
     held = next((name for name, phrase in anywhere if find_phrase(words, phrase, gap=_GAP)), None)
-    return held or _by_vocabulary(words, known)
+    return held or _by_vocabulary(words, heard, known)
 
 
 def _meant(names: Sequence[str], lang: str) -> list[str]:
@@ -105,10 +108,12 @@ def _meant(names: Sequence[str], lang: str) -> list[str]:
     return list(names)
 
 
-def _by_vocabulary(words: Phrase, known: Phrases) -> str | None:
+def _by_vocabulary(words: Phrase, heard: Heard, known: Phrases) -> str | None:
     """The command whose words, in any order, are all that was said: "an Stift find i grad koan"."""
     said = list(dict.fromkeys(word for word in words if word not in known.fillers))
-    if not said or any(find_phrase(words, phrase) for name, phrase in known.commands.begun(words) if name in _BARRED):
+    if not 1 < len(said) <= _FEW or any(
+        find_phrase(words, phrase) for name, phrase in known.commands.begun(heard) if name in _BARRED
+    ):
         return None
     worth = {word: 1 / n for word in said if (n := sum(word in keys for keys in known.keys.values()))}
     scores = {
@@ -140,14 +145,14 @@ def _rank(name: str) -> int:
     return PRIORITY.index(name.partition(":")[0])
 
 
-def _covering(words: Phrase, known: Phrases) -> list[str]:
+def _covering(words: Phrase, heard: Heard, known: Phrases) -> list[str]:
     """The commands that together cover the utterance, or nothing."""
     owner: list[str | None] = [None] * len(words)
     filler = [word in known.fillers for word in words]
-    for name, phrase in known.commands.begun(words):
-        _claim(words, phrase, name, owner, filler)
+    for name, phrase in known.commands.begun(heard):
+        _claim(heard, phrase, name, owner, filler)
     names = [name for name in dict.fromkeys(owner) if name is not None and name != "-"]
-    if QUESTION in names:
+    if not names or QUESTION in names:
         return []
     meant = sum(name is not None for name in owner)
     left = [word for word, empty, name in zip(words, filler, owner, strict=True) if name is None and not empty]
@@ -164,23 +169,24 @@ def _harmless(strange: Sequence[str], names: Sequence[str], meant: int, known: P
     return len(strange) <= min(2, meant)
 
 
-def _claim(words: Phrase, phrase: Phrase, name: str, owner: list[str | None], filler: Sequence[bool]) -> None:
+def _claim(heard: Heard, phrase: Phrase, name: str, owner: list[str | None], filler: Sequence[bool]) -> None:
     """Mark every free place where a phrase stands, fillers between its words; longer phrases came first."""
-    for at in range(len(words) - len(phrase) + 1):
-        places = _places(words, phrase, at, owner, filler)
-        for place in places:
+    if not all(heard.places(word) for word in phrase):
+        return
+    for at in heard.places(phrase[0]):
+        for place in _places(heard, phrase, at, owner, filler):
             owner[place] = name
 
 
 def _places(
-    words: Phrase, phrase: Phrase, at: int, owner: Sequence[str | None], filler: Sequence[bool]
+    heard: Heard, phrase: Phrase, at: int, owner: Sequence[str | None], filler: Sequence[bool]
 ) -> tuple[int, ...]:
     """Where the words of a phrase stand from `at` on, nothing but fillers between them; empty where they do not."""
     places: list[int] = []
     for expected in phrase:
-        reach = range(places[-1] + 1, min(places[-1] + 2 + _GAP, len(words))) if places else (at,)
+        reach = range(places[-1] + 1, min(places[-1] + 2 + _GAP, len(owner))) if places else (at,)
         for place in reach:
-            if owner[place] is None and alike(words[place], expected):
+            if owner[place] is None and place in heard.places(expected):
                 places.append(place)
                 break
             if owner[place] is not None or not filler[place]:

@@ -85,7 +85,32 @@ def alike(heard: str, expected: str) -> bool:
     return len(stem) > _FUZZY_FROM and any(fuzz.ratio(heard[: len(stem) + more], stem) >= _ALIKE for more in (-1, 0, 1))
 
 
-@dataclass(frozen=True, slots=True)
+class Heard:
+    """Where in an utterance an expected word stands, by likeness too; each is looked for once."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self._words = words
+        self._certain: dict[str, tuple[int, ...]] = {}
+        for place, word in enumerate(words):
+            for form in (word, *(word[:end] + STEM for end in range(1, len(word) + 1))):
+                self._certain[form] = (*self._certain.get(form, ()), place)
+        self._places: dict[str, tuple[int, ...]] = {}
+        self.forms = frozenset(self._certain)
+        """All words and all their beginnings as stems."""
+        self.long = frozenset(word for word in words if len(word) >= _FUZZY_FROM)
+        """Words that are matched by likeness too."""
+
+    def places(self, expected: str) -> tuple[int, ...]:
+        found = self._places.get(expected)
+        if found is None:
+            found = self._certain.get(expected, ())
+            if len(expected) >= _FUZZY_FROM and any(alike(word, expected) for word in self.long):
+                found = tuple(at for at, word in enumerate(self._words) if alike(word, expected))
+            self._places[expected] = found
+        return found
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Entries:
     """Named phrases, found by their first word: a few of thousands, without comparing them all."""
 
@@ -111,14 +136,17 @@ class Entries:
     def __iter__(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         return ((name, phrase) for each in self.by_first.values() for _, name, phrase in each)
 
-    def begun(self, words: Iterable[str]) -> list[tuple[str, tuple[str, ...]]]:
+    def begun(self, heard: Heard) -> list[tuple[str, tuple[str, ...]]]:
         """The entries whose first word was said, in the order of the list."""
-        firsts: set[str] = set()
-        for word in set(words):
-            firsts.add(word)
-            firsts.update(word[:end] + STEM for end in range(1, len(word) + 1))
-            firsts.update(first for first in self.long.get(word[0], ()) if alike(word, first))
-        return [(name, phrase) for _, name, phrase in sorted(e for f in firsts for e in self.by_first.get(f, ()))]
+        firsts = set(self.by_first.keys() & heard.forms)
+        for word in heard.long:
+            firsts.update(_near(self, word))
+        return [(name, phrase) for _, name, phrase in sorted(e for f in firsts for e in self.by_first[f])]
+
+
+@lru_cache(maxsize=65_536)
+def _near(entries: Entries, word: str) -> tuple[str, ...]:
+    return tuple(first for first in entries.long.get(word[0], ()) if alike(word, first))
 
 
 def same(heard: str, expected: str) -> bool:
