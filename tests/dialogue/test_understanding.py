@@ -95,6 +95,9 @@ NOT_SAID = [
     "Ich lerne Deutsch für die Prüfung",
     "Hallo, guten Tag",
     "Kann ich meinen Mitarbeiter aus Indien holen?",
+    "Was mach ich, wenn ich die Deutschprüfung wiederholen muss?",
+    "Wo ist das Amt?",
+    "Kann ich die Unterlagen noch einmal einreichen?",
     "",
     "🙂",
 ]

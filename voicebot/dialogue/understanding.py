@@ -43,6 +43,9 @@ _FEW = 6
 """Words apart from fillers; a command in words of any order has no more."""
 _ENOUGH = 1.0
 """Words of a command alone; a word that several commands have counts for a part to each."""
+_HEAD = 4
+_TAIL = 7
+"""Letters of the first and the last part of a compound, at least."""
 _LONGEST = 40
 """Words; who says more asks a question."""
 
@@ -164,9 +167,15 @@ def _covering(words: Phrase, heard: Heard, known: Phrases) -> list[str]:
 
 def _harmless(strange: Sequence[str], names: Sequence[str], meant: int, known: Phrases) -> bool:
     """True for words that nobody asks about: "aspetti che prendo un foglio". A yes or no must be pure."""
-    if set(names) <= _PURE or any(word in known.asked or word.isdigit() for word in strange):
+    if set(names) <= _PURE or any(_asked(word, known) or word.isdigit() for word in strange):
         return False
     return len(strange) <= min(2, meant)
+
+
+def _asked(word: str, known: Phrases) -> bool:
+    """True for a word of questions and for a compound that ends in a long one: "Deutschprüfung"."""
+    tails = (word[start:] for start in range(_HEAD, len(word) - _TAIL + 1))
+    return word in known.asked or any(tail in known.asked for tail in tails)
 
 
 def _claim(heard: Heard, phrase: Phrase, name: str, owner: list[str | None], filler: Sequence[bool]) -> None:
