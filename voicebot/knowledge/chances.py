@@ -74,7 +74,7 @@ class Chances:
         return self.alone(text), self.alone(behind)
 
     def embed(self, *texts: str) -> None:
-        """Send all through the network at once, before each is looked up: half the time of one after the other."""
+        """Send all through the network at once, before each is looked up: its weights are then read once."""
         if self._embedder:
             self._embed([window for text in texts for window in self._witness.windows(text)])
 
