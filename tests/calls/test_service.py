@@ -75,9 +75,9 @@ def check_privacy(data: Path, served: Served) -> None:
 # ------------------------------------------------------------------ new knowledge
 
 
-async def test_new_knowledge_is_for_new_calls(house: House, voices: Voices) -> None:
+async def test_new_knowledge_is_for_new_calls(house: House, voices: Voices, tmp_path: Path) -> None:
     """SIGHUP: who is talking keeps the answers of before; broken files leave the last good ones in place."""
-    knowledge = house.folder / "changing"
+    knowledge = tmp_path / "changing"
     shutil.copytree(house.knowledge, knowledge)
     facts = knowledge / "facts.toml"
     async with Office(house.settings("reloading", paths={"knowledge": str(knowledge)})) as office:

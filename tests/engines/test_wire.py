@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import threading
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime
@@ -187,6 +189,65 @@ def test_a_silent_worker_is_given_up_and_found_again(tmp_path: Path) -> None:
         server.close()
 
     asyncio.run(call())
+
+
+class Worker(threading.Thread):
+    """A worker with an event loop of its own, as in its own process."""
+
+    def __init__(self, role: Role, path: Path) -> None:
+        super().__init__()
+        self.serving = threading.Event()
+        self._role, self._path = role, path
+        self._loop = asyncio.new_event_loop()
+        self._over = asyncio.Event()
+
+    def run(self) -> None:
+        self._loop.run_until_complete(self._serve())
+        self._loop.close()
+
+    async def _serve(self) -> None:
+        server = await serve(self._role, self._path)
+        self.serving.set()
+        await self._over.wait()
+        server.close()
+        for task in asyncio.all_tasks() - {asyncio.current_task()}:
+            task.cancel()
+
+    def end(self) -> None:
+        self._loop.call_soon_threadsafe(self._over.set)
+        self.join()
+
+
+def stand_still() -> None:
+    """The fault itself: nothing of this process runs."""
+    time.sleep(1.3)
+
+
+def test_a_line_that_stood_still_blames_no_worker(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Longer than a heartbeat and a deadline: what the workers sent meanwhile is read before they are judged."""
+    monkeypatch.setattr("voicebot.engines.client.SEARCH_SECONDS", 0.3)
+    path = tmp_path / "engine.sock"
+    worker = Worker(Lookup(EchoRetriever, ("de",), "echo", lambda: None), path)
+    worker.start()
+    worker.serving.wait(PATIENCE_SECONDS)
+
+    async def call() -> None:
+        wire = Wire("lookup", path, heartbeat_seconds=1.2)
+        inbox: asyncio.Queue[Any] = asyncio.Queue()
+        client = RetrieverClient(wire, inbox.put_nowait)
+        running = asyncio.create_task(wire.run())
+        await wait_ready([wire], PATIENCE_SECONDS)
+        for search in (1, 2):
+            client.search(Search(search, "zeiten", "de"), date(2026, 11, 23), inbox.put_nowait)
+            await asyncio.sleep(0)  # on its way
+            stand_still()
+            assert (await next_of(inbox)).search == search
+        running.cancel()
+
+    try:
+        asyncio.run(call())
+    finally:
+        worker.end()
 
 
 def test_an_unknown_tongue_ends_the_connection(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from voicebot.call.barge_in import Manners, OurVoice
 from voicebot.config import Config, folders
+from voicebot.dialogue.loader import load_grammars
 from voicebot.service.words import load_manners
 
 MURMURS = {
@@ -38,7 +39,8 @@ COMMANDS = {
 
 @pytest.fixture(scope="module")
 def manners() -> Manners:
-    return load_manners(folders(Config()).grammars)
+    grammars = folders(Config()).grammars
+    return load_manners(load_grammars(grammars), grammars)
 
 
 @pytest.mark.parametrize(("lang", "said"), [(lang, said) for lang, all_said in MURMURS.items() for said in all_said])

@@ -19,6 +19,7 @@ from voicebot.bench.machine import describe
 from voicebot.call.turns import Turns
 from voicebot.callers.sounds import speak
 from voicebot.config import Config, Folders, folders
+from voicebot.dialogue.loader import load_grammars
 from voicebot.frames import FRAME_BYTES, LINE_HZ, SAMPLE_BYTES
 from voicebot.interfaces import Synthesizer
 from voicebot.service.words import load_manners
@@ -173,7 +174,7 @@ def measure(config: Config, places: Folders | None = None) -> dict[str, Any]:
     engines = {code: table.recognizer for code, table in config.languages.items()}
     recognizer = open_recognizer(config.hearing, engines, places.models, places.grammars)
     room = Room(open_ears(config.hearing), recognizer, open_knowledge(config, places).find)
-    manners = load_manners(places.grammars)
+    manners = load_manners(load_grammars(places.grammars), places.grammars)
     played = []
     for scene in scenes(open_synthesizer(config, places)):
         turns = Turns(config.hearing, manners, "de", config.dialogue.barge_in_decide_ms)

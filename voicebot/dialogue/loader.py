@@ -45,8 +45,12 @@ def load_texts(audio: Path, grammars: Path, knowledge: Path) -> Texts:
         raise KnowledgeError(f"{audio / REFERENCE / 'prompts.toml'} is missing: the hotline has nothing to say")
     for lang, wording in wordings.items():
         _compare(audio / lang / "prompts.toml", wording, wordings[REFERENCE])
-    phrases = {folder.name: load_phrases(folder) for folder in sorted(grammars.iterdir()) if folder.is_dir()}
-    return Texts(wordings, phrases, load_numbers(knowledge / "facts.toml"))
+    return Texts(wordings, load_grammars(grammars), load_numbers(knowledge / "facts.toml"))
+
+
+def load_grammars(grammars: Path) -> dict[str, Phrases]:
+    """The phrases of every language that has a folder."""
+    return {folder.name: load_phrases(folder) for folder in sorted(grammars.iterdir()) if folder.is_dir()}
 
 
 def load_wording(path: Path) -> Wording:

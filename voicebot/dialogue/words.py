@@ -37,6 +37,8 @@ _ALIKE = 88.0
 
 def tokens(text: str) -> tuple[str, ...]:
     """The words of a text in lower case, umlauts written out, accents and punctuation gone."""
+    if text.isascii():
+        return tuple(_WORD.findall(text[:MAX_CHARACTERS].casefold()))
     folded = unicodedata.normalize("NFC", text[:MAX_CHARACTERS]).casefold().translate(_FOLD)
     bare = "".join(letter for letter in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(letter))
     return tuple(_WORD.findall(_JOINED_TO_LAST.sub(r"\1", _JOINED_TO_NEXT.sub(r"\1", bare.translate(_FOLD)))))
@@ -44,9 +46,15 @@ def tokens(text: str) -> tuple[str, ...]:
 
 def pattern(text: str) -> tuple[str, ...]:
     """The words of an expected phrase; "повтор*" stands for every word that begins so."""
-    parts = [(tokens(piece), piece.endswith(STEM)) for piece in text.split()]
-    joined = [(*words[:-1], words[-1] + STEM) if stem and words else words for words, stem in parts]
-    return tuple(word for words in joined for word in words) if any(stem for _, stem in parts) else tokens(text)
+    pieces = text.split()
+    if not any(piece.endswith(STEM) for piece in pieces):
+        return tokens(text)
+    return tuple(word for piece in pieces for word in _piece(piece))
+
+
+def _piece(piece: str) -> tuple[str, ...]:
+    words = tokens(piece)
+    return (*words[:-1], words[-1] + STEM) if words and piece.endswith(STEM) else words
 
 
 def patterns(text: str) -> Iterator[tuple[str, ...]]:

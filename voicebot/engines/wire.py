@@ -11,6 +11,7 @@ import os
 import signal
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -34,6 +35,10 @@ from voicebot.events import EngineFailed
 
 READ_BYTES = 65_536
 RECONNECT_SECONDS = 0.1
+LOOKS = 4
+"""So often a silent worker is looked at before it counts as hung: if it was this process that stood still, what the
+worker sent meanwhile is there at the second look."""
+SECOND_LOOK_SECONDS = 0.1
 
 Receive = Callable[[Any], None]
 
@@ -88,7 +93,7 @@ class Wire:
 
     def _await(self, stream: int, key: Any, seconds: float) -> None:
         self.answered(stream, key)
-        handle = asyncio.get_running_loop().call_later(seconds, self._missed, stream, key)
+        handle = asyncio.get_running_loop().call_later(seconds, self._late, stream, key)
         self._deadlines[stream, key] = handle, seconds
 
     def answered(self, stream: int, key: Any) -> None:
@@ -108,7 +113,7 @@ class Wire:
                 await self._session()
             except (OSError, TimeoutError, RemoteProtocolError) as error:
                 if self.hello is not None:
-                    log.warning("engine_lost", role=self.role, error=str(error) or type(error).__name__)
+                    log.warning("engine_lost", role=self.role, error=str(error))
                     self._kill()
             if self.hello is not None:
                 self.hello = None
@@ -122,14 +127,20 @@ class Wire:
         unpacker = Unpacker()
         try:
             while True:
-                async with asyncio.timeout(self._heartbeat_seconds):
-                    data = await reader.read(READ_BYTES)
+                data = await self._read(reader)
                 if not data:
                     raise ConnectionResetError("the worker closed its socket")
                 for packet in unpacker.feed(data):
                     self._receive(packet, writer)
         finally:
             writer.close()
+
+    async def _read(self, reader: asyncio.StreamReader) -> bytes:
+        for _ in range(LOOKS):
+            with suppress(TimeoutError):
+                async with asyncio.timeout(self._heartbeat_seconds / LOOKS):
+                    return await reader.read(READ_BYTES)
+        raise TimeoutError("no heartbeat")
 
     def _receive(self, packet: Packet, writer: asyncio.StreamWriter) -> None:
         if packet.kind is Kind.BEAT:
@@ -168,6 +179,12 @@ class Wire:
             self._kept.append(packet)
 
     # -------------------------------------------------------------- failure
+
+    def _late(self, stream: int, key: Any) -> None:
+        """The answer may lie in our socket, if it was this process that stood still."""
+        _, seconds = self._deadlines[stream, key]
+        handle = asyncio.get_running_loop().call_later(SECOND_LOOK_SECONDS, self._missed, stream, key)
+        self._deadlines[stream, key] = handle, seconds
 
     def _missed(self, stream: int, key: Any) -> None:
         log.warning("engine_deadline_missed", role=self.role, question=str(key))

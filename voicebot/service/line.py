@@ -12,6 +12,7 @@ import signal
 import sys
 from collections.abc import Coroutine
 from contextlib import suppress
+from dataclasses import replace
 
 import structlog
 
@@ -20,7 +21,6 @@ from voicebot.call.session import CallSession, Rooms
 from voicebot.call.turns import Turns
 from voicebot.config import Config, Folders
 from voicebot.dialogue.hotline import Hotline
-from voicebot.dialogue.setup import Setup
 from voicebot.engines.client import EarsClient, RecognizerClient, RetrieverClient, StoreClient, SynthesizerClient
 from voicebot.engines.wire import Wire, wait_ready
 from voicebot.errors import EngineError, LineError, RegistrationRefused, VoicebotError
@@ -49,8 +49,9 @@ class House:
             role: Wire(role, places.runtime / f"{role}.sock", config.workers.heartbeat_seconds, keep)
             for role, keep in KEPT.items()
         }
-        self._setup: Setup | None = None
-        self._manners = load_manners(places.grammars)
+        # A second or two, before there is a wire: once there is one, this process must not stand still.
+        self._setup = open_setup(config, places)
+        self._manners = load_manners(self._setup.texts.phrases, places.grammars)
 
     def wires(self) -> list[Coroutine[None, None, None]]:
         """The connections to keep up."""
@@ -64,7 +65,9 @@ class House:
         """
         await wait_ready(list(self._wires.values()), self._config.workers.start_timeout_seconds)
         self._rooms = self._connect()
-        self._setup = open_setup(self._config, self._places, self._heard_from("voice"), self._heard_from("recognition"))
+        self._setup = replace(
+            self._setup, voices=self._heard_from("voice"), recognizers=self._heard_from("recognition")
+        )
 
     def _connect(self) -> Rooms:
         wires = self._wires
@@ -84,7 +87,6 @@ class House:
         return frozenset(hello.languages) if hello else frozenset()
 
     def session(self, leg: CallLeg) -> CallSession:
-        assert self._setup is not None, "open() comes first"
         config = self._config
         turns = Turns(
             config.hearing, self._manners, config.dialogue.default_language, config.dialogue.barge_in_decide_ms

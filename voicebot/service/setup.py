@@ -15,10 +15,8 @@ from voicebot.transfer.routing import StaffDirectory
 def open_setup(
     config: Config,
     places: Folders,
-    voices: frozenset[str] | None = None,
-    recognizers: frozenset[str] | None = None,
 ) -> Setup:
-    """Load prompts, phrases and staff; `voices` and `recognizers` are the languages of this machine, None: all.
+    """Load prompts, phrases and staff; which languages this machine hears and speaks is left open.
 
     Raises:
         KnowledgeError: topics.toml is missing or broken.
@@ -33,8 +31,6 @@ def open_setup(
         hearing=config.hearing,
         transfer=config.transfer,
         languages=config.languages,
-        voices=voices,
-        recognizers=recognizers,
     )
 
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from voicebot.call.barge_in import Manners, Phrase
-from voicebot.dialogue.loader import load_phrases
 from voicebot.dialogue.understanding import Phrases
 from voicebot.dialogue.words import Words, tokens
 
 
-def load_manners(grammars: Path) -> Manners:
-    """The murmurs, the unfinished words and the words we understand, of every language."""
-    phrases = {folder.name: load_phrases(folder) for folder in sorted(grammars.iterdir()) if folder.is_dir()}
+def load_manners(phrases: Mapping[str, Phrases], grammars: Path) -> Manners:
+    """The murmurs, the unfinished words and the words we understand, of every language that has `phrases`."""
     return Manners(
         backchannels={lang: known.backchannel for lang, known in phrases.items()},
         answers={lang: frozenset(_answers(known)) for lang, known in phrases.items()},
