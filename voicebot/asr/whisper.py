@@ -53,7 +53,7 @@ class WhisperRecognizer:
 
     @classmethod
     def load(cls, folder: Path, offered: Sequence[str], grammars: Grammars, config: HearingConfig) -> WhisperRecognizer:
-        """Load the model of a folder; `config.threads` are shared by a single decode.
+        """Load the model of a folder; `config.threads` decodes run side by side.
 
         Raises:
             ModelMissing: a file of the model is not there.

@@ -86,8 +86,9 @@ NOTHING = Decoded("", 0.0, 1.0)
 class WhisperModel:
     """A loaded model: read-only, shared by all calls, safe to use from several threads."""
 
-    def __init__(self, folder: Path, threads: int = 1, workers: int = 1, pad_seconds: float = PAD_SECONDS) -> None:
-        """Load from `folder`; `workers` decodes run side by side with `threads` threads each.
+    def __init__(self, folder: Path, decodes: int = 1, pad_seconds: float = PAD_SECONDS) -> None:
+        """Load from `folder`; so many `decodes` run side by side, each on one core: the threads of a shared one wait
+        for each other, and a guess would wait for the partial before it.
 
         Raises:
             ModelMissing: a file of the model is not there.
@@ -99,7 +100,7 @@ class WhisperModel:
                     f"bring it with `voicebot models fetch {folder.name}`"
                 )
         self._model = ctranslate2.models.Whisper(
-            str(folder), device="cpu", compute_type="int8", intra_threads=threads, inter_threads=workers
+            str(folder), device="cpu", compute_type="int8", intra_threads=1, inter_threads=decodes
         )
         self._tokens = tokenizers.Tokenizer.from_file(str(folder / "tokenizer.json"))
         self._mel = FeatureExtractor()

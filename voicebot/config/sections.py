@@ -106,6 +106,7 @@ class HearingConfig:
     """vosk | whisper | auto: Vosk where its model is present, else Whisper."""
     whisper_model: str = "whisper-base"
     threads: int = 2
+    """Decodes side by side, one core each: several callers, or one's guess beside the partial before it."""
     vad_threshold: float = 0.5
     speech_start_ms: int = 40
     """Voice for so long is speech."""
