@@ -108,7 +108,7 @@ class HearingConfig:
     threads: int = 2
     """Decodes side by side, one core each: several callers, or one's guess beside the partial before it."""
     vad_threshold: float = 0.5
-    speech_start_ms: int = 40
+    speech_start_ms: int = 20
     """Voice for so long is speech."""
     pause_ms: int = 100
     """Silence for so long is a pause: the guess starts."""
