@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 
 import pytest
 
 from voicebot.bench import latency, turns
 from voicebot.bench.conversation import Outcome, Scene
 from voicebot.bench.figures import percentiles
-from voicebot.bench.machine import describe
+from voicebot.bench.machine import describe, memory_of
 from voicebot.frames import FRAME_BYTES
 
 
@@ -20,6 +21,11 @@ def test_percentiles_of_nothing_are_none_and_not_zero() -> None:
 
 def test_the_machine_is_named_with_its_load() -> None:
     assert set(describe()) == {"cpu", "cores", "system", "python", "load", "date"}
+
+
+def test_memory_of_a_process_that_is_gone_is_unknown() -> None:
+    assert (memory_of([os.getpid()]) or 0) > 0
+    assert memory_of([os.getpid(), 2**22 + 1]) is None
 
 
 NOTES = [
@@ -43,7 +49,9 @@ def test_latency_has_every_field_that_scripts_read() -> None:
     assert (result["gap_ms"]["p50"], result["invite_ms"]["p50"], result["hold_ms"]["p50"]) == (500.0, 8.0, 120.0)
     parts = {name: row["p50"] for name, row in result["parts_ms"].items()}
     assert parts == {"endpointing": 400.0, "recognition": 250.0, "retrieval": 20.0, "first_sound": 80.0}
-    assert "whisper-base, 1 calls" in latency.as_text(result)
+    text = latency.as_text({**result, "memory_mb": {"idle": 900, "after_calls": 950}})
+    assert "whisper-base, 1 calls" in text
+    assert "idle 900" in text
 
 
 def test_latency_without_a_single_turn_keeps_its_fields() -> None:

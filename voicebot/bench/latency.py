@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from voicebot.bench.figures import percentiles
-from voicebot.bench.machine import describe
+from voicebot.bench.machine import describe, memory_of
 from voicebot.callers.dial import Job
 from voicebot.callers.script import Step
 from voicebot.callers.stage import Stage, run_process
@@ -57,11 +57,13 @@ async def _measure(stage: Stage, calls: int) -> dict[str, Any]:
     reports: list[dict[str, Any]] = []
     config = stage.write_settings("201")
     async with Hotline(config, stage.settings, notes.append) as hotline:
+        memory = {"idle": memory_of(hotline.pids)}
         address = hotline.listening.removeprefix("udp:")
         for number in range(calls):
             job = Job(f"sip:hotline@{address}", script(number))
             await _call(stage, job, reports)
-    return _figures(notes, reports, calls)
+        memory["after_calls"] = memory_of(hotline.pids)
+    return {**_figures(notes, reports, calls), "memory_mb": memory}
 
 
 async def _call(stage: Stage, job: Job, reports: list[dict[str, Any]]) -> None:
@@ -121,4 +123,7 @@ def as_text(result: dict[str, Any]) -> str:
     lines += [
         f"{name:30} p50 {row['p50']!s:>8} ms   p95 {row['p95']!s:>8} ms   n {row['n']}" for name, row in rows.items()
     ]
+    lines.append(
+        "memory of all processes, MB: " + ", ".join(f"{when} {mb}" for when, mb in result["memory_mb"].items())
+    )
     return "\n".join(lines)

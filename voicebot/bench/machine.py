@@ -1,9 +1,10 @@
-"""The machine that a figure was measured on, printed beside every one, and the memory of this process."""
+"""The machine that a figure was measured on, printed beside every one, and the memory of processes."""
 
 from __future__ import annotations
 
 import os
 import platform
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -40,3 +41,15 @@ def memory_mb() -> dict[str, int | None]:
         name: int(sizes[key].split()[0]) // 1024 if key in sizes else None
         for name, key in (("resident", "VmRSS"), ("peak", "VmHWM"))
     }
+
+
+def memory_of(pids: Iterable[int]) -> int | None:
+    """MB that these processes take together, what they share counted once; None where the system does not say."""
+    total_kb = 0
+    for pid in pids:
+        try:
+            text = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="utf-8")
+        except OSError:
+            return None
+        total_kb += sum(int(line.split()[1]) for line in text.splitlines() if line.startswith("Pss:"))
+    return total_kb // 1024

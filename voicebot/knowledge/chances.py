@@ -63,20 +63,32 @@ class Chances:
 
     def of(self, text: str, lang: str, last_topic: str | None) -> Doubles:
         """Of what was said after an answer on `last_topic`, or at the beginning."""
-        if last_topic not in self.topics or self._leaning is None or not may_lean(text):
+        if last_topic is None or self._leaning is None or not self._leans(text, last_topic):
             return self.alone(text)
         return self._context.chances(*self.looks(text, lang, last_topic), last_topic, self._leaning)
 
     def looks(self, text: str, lang: str, last_topic: str) -> tuple[Doubles, Doubles]:
         """Of a question alone, and of the same behind the title of the topic before."""
-        behind = f"{self._title(last_topic, lang)} {text}"
-        self.embed(text, behind)
+        behind = self._behind(text, lang, last_topic)
+        self._embed_all([text, behind])
         return self.alone(text), self.alone(behind)
 
-    def embed(self, *texts: str) -> None:
-        """Send all through the network at once, before each is looked up: its weights are then read once."""
+    def prepare(self, text: str, lang: str, last_topic: str | None, halves: Sequence[str]) -> None:
+        """Send all that may be looked up through the network at once: its weights are then read once."""
+        texts = [text, *halves]
+        if last_topic is not None and self._leans(text, last_topic):
+            texts.append(self._behind(text, lang, last_topic))
+        self._embed_all(texts)
+
+    def _embed_all(self, texts: Sequence[str]) -> None:
         if self._embedder:
             self._embed([window for text in texts for window in self._witness.windows(text)])
+
+    def _leans(self, text: str, last_topic: str) -> bool:
+        return self._leaning is not None and last_topic in self.topics and may_lean(text)
+
+    def _behind(self, text: str, lang: str, last_topic: str) -> str:
+        return f"{self._title(last_topic, lang)} {text}"
 
     def alone(self, text: str) -> Doubles:
         """Of a text that leans on nothing."""

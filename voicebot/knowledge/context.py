@@ -1,7 +1,7 @@
 """Follow-ups: a question that leans on the topic before ("was kostet das?", "and for my child?").
 
 No list of small words decides what leans. A short question is looked up twice, alone and behind the title of the last
-topic, and five weights say how much each look counts, and how much being the last topic, one of its follow-ups or of
+topic, and eight weights say how much each look counts, and how much being the last topic, one of its follow-ups or of
 its group. They are fitted on `knowledge/<lang>/follow_ups.tsv`, plain questions after an unrelated topic among them.
 """
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -35,7 +35,9 @@ class Retrieval:
         began = time.thread_time()
         if not any(character.isalpha() for character in text):
             return Found(text, lang, "refuse", 0.0)
-        two = self._two_questions(text)
+        halves = self._chances.promising_halves(text)
+        self._chances.prepare(text, lang, last_topic, [half for pair in halves for half in pair])
+        two = self._two_questions(halves)
         if two is not None:
             chances, second = two
             found = self._found(text, lang, chances, today, verdict="answer", also=(second,))
@@ -50,10 +52,9 @@ class Retrieval:
             return "answer"
         return "clarify" if order[:2].sum() >= self.clarify_at else "refuse"
 
-    def _two_questions(self, text: str) -> tuple[Doubles, str] | None:
+    def _two_questions(self, halves: Sequence[tuple[str, str]]) -> tuple[Doubles, str] | None:
         """Two topics asked in one breath, each sure by itself: the chances of the first, and the second."""
-        for first, second in self._chances.promising_halves(text):
-            self._chances.embed(text, first, second)
+        for first, second in halves:
             left, right = self._chances.alone(first), self._chances.alone(second)
             tops = int(left[:-1].argmax()), int(right[:-1].argmax())
             if tops[0] != tops[1] and min(left[tops[0]], right[tops[1]]) >= self.answer_at:

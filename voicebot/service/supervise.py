@@ -187,6 +187,12 @@ class Hotline:
                 return keeper.process.pid
         return None
 
+    @property
+    def pids(self) -> list[int]:
+        """The process numbers of all that live."""
+        processes = [keeper.process for keeper in self._keepers]
+        return [process.pid for process in processes if process is not None and process.returncode is None]
+
     def _raise_failure(self) -> None:
         for task in self._tasks:
             if task.done() and not task.cancelled() and (failure := task.exception()) is not None:
