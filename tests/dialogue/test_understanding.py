@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from tests.dialogue.conversation import ROOT, texts
 from voicebot.dialogue.emergencies import emergency
 from voicebot.dialogue.numbers import digits_in, international, read_back
-from voicebot.dialogue.understanding import choose, command, is_backchannel, repaired
+from voicebot.dialogue.understanding import choose, command, is_backchannel, repaired, with_reason
 from voicebot.dialogue.words import MAX_CHARACTERS, Entries, Heard, alike, patterns, tokens
 
 GERMAN = [texts().phrases["de"], texts().phrases["en"]]
@@ -69,6 +69,12 @@ BY_SHAPE = [
     ("das passt beides nicht", "neither"),
     ("wird das Gespräch aufgezeichnet", "privacy"),
     ("gibts da auch echte Leute", "person"),
+    ("auf wieder hören danke schön", "goodbye"),
+    ("das ist ja toll, herzlichen Dank für die Auskunft", "thanks"),
+    ("das wäre super", "yes"),
+    ("Nein, bleiben wir doch bei Deutsch bitte", "language:de"),
+    ("Vergessen Sie es", "no"),
+    ("Rückruf bitte", "person"),
 ]
 """Reasons, complaints, Bavarian and learners' forms, words around a command in any order."""
 
@@ -98,6 +104,8 @@ NOT_SAID = [
     "Was mach ich, wenn ich die Deutschprüfung wiederholen muss?",
     "Wo ist das Amt?",
     "Kann ich die Unterlagen noch einmal einreichen?",
+    "Brauche ich eine Person, die für mich bürgt?",
+    "Ich warte seit drei Monaten auf meinen Brief",
     "",
     "🙂",
 ]
@@ -111,6 +119,26 @@ def test_a_command_is_heard(text: str, expected: str | None) -> None:
 @pytest.mark.parametrize("text", NOT_SAID)
 def test_a_question_is_no_command(text: str) -> None:
     assert command(text, GERMAN) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Oh sorry, mir ist gerade das Handy runtergefallen, was war das letzte?", "repeat"),
+        ("Meine Mutter hört mit, bitte sprechen Sie schön langsam und deutlich.", "slower"),
+        ("Könnten Sie einen Moment warten, mein Sohn weint.", "wait"),
+        ("Meine Frau versteht nur Russisch, bitte auf Russisch.", "language:ru"),
+        ("Mein Bus kommt, tschüss", "goodbye"),
+        ("Mein Sohn hat Husten, was soll ich ihm geben?", None),
+        ("Meine Karte ist weg, bitte helfen Sie", None),
+        ("Mein Freund spricht nur Englisch, kann er den Kurs machen?", None),
+        ("Nach der Hochzeit bin ich allein zurück, meine Frau weint jeden Tag", None),
+        ("Krieg ich das zurück, wenn's abgelehnt wird?", None),
+        ("Was mach ich, wenn ich die Deutschprüfung wiederholen muss?", None),
+    ],
+)
+def test_a_reason_may_stand_beside_a_command(text: str, expected: str | None) -> None:
+    assert (command(text, GERMAN) or with_reason(text, GERMAN)) == expected
 
 
 @pytest.mark.parametrize(
@@ -194,9 +222,17 @@ def test_a_choice_of_words_is_one_phrase_for_each() -> None:
 
 def test_phrases_are_found_by_their_first_word() -> None:
     entries = Entries.of([("repeat", ("wiederhol*",)), ("more", ("mehr", "dazu")), ("repeat", ("noch", "mal"))])
-    assert [name for name, _ in entries.begun(Heard(("mehr", "wiederholen")))] == ["repeat", "more"]
+    assert [name for name, _ in entries.begun(Heard(("mehr", "dazu", "wiederholen")))] == ["repeat", "more"]
     assert entries.begun(Heard(("widerholen",))) == [("repeat", ("wiederhol*",))]
     assert entries.begun(Heard(("mir",))) == []
+
+
+def test_phrases_whose_short_words_were_not_said_are_left_out() -> None:
+    entries = Entries.of([("repeat", ("noch", "mal")), ("repeat", ("noch", "einmal")), ("more", ("noch", "was"))])
+    assert [phrase for _, phrase in entries.begun(Heard(("noch", "einmahl", "was")))] == [
+        ("noch", "einmal"),
+        ("noch", "was"),
+    ]
 
 
 def test_short_words_are_told_apart_long_ones_by_likeness() -> None:

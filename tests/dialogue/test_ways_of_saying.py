@@ -16,7 +16,7 @@ from tests.dialogue.conversation import make_setup, texts
 from voicebot.dialogue.context import Context
 from voicebot.dialogue.emergencies import emergency
 from voicebot.dialogue.policy import foreign_language
-from voicebot.dialogue.understanding import LISTED, choose, command, repaired
+from voicebot.dialogue.understanding import LISTED, choose, command, repaired, with_reason
 
 DATA = Path(__file__).parent / "data"
 LANGUAGES = ("de", "en", "tr", "uk", "ru", "ar", "fr", "ro", "fa", "it", "es")
@@ -40,7 +40,8 @@ def meant(text: str, lang: str) -> str:
     text = repaired(text, texts().phrases[lang])
     if emergency(text, SETUP.every_phrase(lang)):
         return "emergency"
-    said = command(text, SETUP.phrases(lang)) or foreign_language(text, Context(lang), SETUP)
+    phrases = SETUP.phrases(lang)
+    said = command(text, phrases) or with_reason(text, phrases) or foreign_language(text, Context(lang), SETUP)
     return said if said is not None and (said in LISTED or said.startswith("language:")) else "-"
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from voicebot.dialogue.emergencies import FACTS, HARMLESS, KINDS
-from voicebot.dialogue.understanding import PRIORITY, QUESTION, Phrase, Phrases
+from voicebot.dialogue.understanding import ASKS, PRIORITY, QUESTION, REASON, Phrase, Phrases
 from voicebot.dialogue.wording import Wording
 from voicebot.dialogue.words import STEM, Entries, Words, pattern, patterns, tokens
 from voicebot.errors import KnowledgeError
@@ -96,7 +96,7 @@ def load_phrases(folder: Path) -> Phrases:
     commands = [(name, phrase) for name, phrase in listed if not name.endswith(AROUND)]
     languages = _named(folder / "languages.txt")
     for name, _ in listed:
-        if name.rstrip("!=+") not in (*PRIORITY, "-", QUESTION):
+        if name.rstrip("!=+") not in (*PRIORITY, "-", QUESTION, REASON, ASKS):
             raise KnowledgeError(f"{folder}: no command is called {name}")
     everything = [(name.rstrip("!"), phrase) for name, phrase in commands if not name.endswith("=")]
     everything += [(f"language:{code}", phrase) for code, phrase in languages]
@@ -122,7 +122,7 @@ def load_phrases(folder: Path) -> Phrases:
             for line in _lines(folder / "questions.txt")
             for word in tokens(line)
         ),
-        vocabulary=_vocabulary([entry for entry in listed if entry[0].rstrip("!=+") in PRIORITY]),
+        vocabulary=_vocabulary([entry for entry in listed if entry[0].rstrip("!=+") in (*PRIORITY, REASON, ASKS)]),
         keys=_vocabulary(
             [
                 (name, tuple(word for word in phrase if word not in fillers))

@@ -15,7 +15,7 @@ from voicebot.dialogue import answers, commands
 from voicebot.dialogue.context import Context, Decision
 from voicebot.dialogue.emergencies import emergency, emergency_lines
 from voicebot.dialogue.setup import Setup
-from voicebot.dialogue.understanding import choose, command, says_nothing
+from voicebot.dialogue.understanding import choose, command, says_nothing, with_reason
 from voicebot.dialogue.words import tokens
 from voicebot.events import Answer, Found
 
@@ -38,7 +38,7 @@ def _decide(text: str, found: Found | None, context: Context, setup: Setup) -> D
     phrases = setup.phrases(context.lang)
     if context.options and (choice := _choice(text, found, context, setup)) is not None:
         return choice
-    said = command(text, phrases) or foreign_language(text, context, setup)
+    said = command(text, phrases) or with_reason(text, phrases) or foreign_language(text, context, setup)
     if said is not None and (decision := commands.obey(said, found, context, setup)) is not None:
         return decision
     if not any(word.isalpha() for word in tokens(text)):
@@ -97,7 +97,7 @@ def _choice(text: str, found: Found | None, context: Context, setup: Setup) -> D
     chosen = choose(text, [option.title for option in context.options], phrases)
     if chosen is not None:
         return answers.tell((context.options[chosen],), context, setup)
-    if said is not None or (found is not None and _something_else(found, context)):
+    if (said or with_reason(text, phrases)) is not None or (found is not None and _something_else(found, context)):
         return None
     return missed("unclear", context, setup)
 

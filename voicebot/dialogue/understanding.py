@@ -7,10 +7,15 @@ forgiven that nobody uses in questions to the office (`questions.txt`): "wait, I
 name ends in "!" hold anywhere ("verbinden Sie mich"): a caller who asks for a person after a long story is heard. Those
 that end in "=" must be all that was said ("was?"). Lines named "-" swallow words ("ich spreche kein Deutsch"), lines
 named "?" make a question of it all ("do I have to come in person").
+
+A reason may stand beside a command, as a clause of its own: "my son is crying, could you wait a moment". Whoever and
+whatever is around a caller ("reason+") and words that nobody asks about are reasons; what begins like a question
+("asks+"), or ends in its mark, is none.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -30,10 +35,18 @@ LISTED = frozenset({"repeat", "slower", "louder", "more", "yes", "no", "goodbye"
 QUESTION = "?"
 """Phrases that make a question of whatever else was said: "do I have to", "why"."""
 
+ASKS = "asks"
+"""Words that begin a question: "what", "where"."""
+
+REASON = "reason"
+"""Who and what stands around every caller: "my mother", "on the bus"."""
+
 _LEFT_OVER = 0.12
 """Share of words outside command and fillers up to which it still is a command."""
 _PURE = frozenset({"yes", "no", "first", "second", "both", "neither"})
 """Beside words that are unknown these are part of something else."""
+_BARE = _PURE | {"documents", "help", "privacy"}
+"""What stands beside these is no reason but the matter: "my card is gone, what can I do?"."""
 _DILUTED = 12
 """So many words to each one of a command, and it drowns: "My little one is German, does that give me a right ...?"."""
 _GAP = 2
@@ -48,6 +61,17 @@ _TAIL = 7
 """Letters of the first and the last part of a compound, at least."""
 _LONGEST = 40
 """Words; who says more asks a question."""
+
+_REASON = 7
+"""Words of a reason that are no fillers and stand in no list, at most."""
+_ROOT = 5
+"""Letters by which a word that the command has too is known: "mia moglie parla solo arabo, passiamo all'arabo"."""
+_EXPLAINED = frozenset({"repeat", "slower", "louder"})
+"""Commands that have a reason without a pause before it: "louder please I am on the bus"."""
+_TAG = 3
+"""Words of a question that asks nothing: "can you switch?"."""
+_ASKS = frozenset("?؟")
+_CLAUSE = re.compile(r"([^.,;:!?…–—،؛؟]+)([.,;:!?…–—،؛؟]*)")
 
 Phrase = tuple[str, ...]
 
@@ -89,6 +113,49 @@ def command(text: str, phrases: Sequence[Phrases]) -> str | None:
         if (name := _command(words, heard, known)) is not None:
             return name
     return None
+
+
+def with_reason(text: str, phrases: Sequence[Phrases]) -> str | None:
+    """The command that one clause of it is, where the others only say why: "My mother listens too, slowly please"."""
+    said = [(words, bool(_ASKS & set(end))) for piece, end in _CLAUSE.findall(text) if (words := tokens(piece))]
+    if len(said) < 2 or sum(len(words) for words, _ in said) > _LONGEST:
+        return None
+    heard = {words: Heard(words) for words, _ in said}
+    for known in phrases:
+        clauses = {words: asks for words, asks in said if _alone(words, known) is None}
+        names = {words: name for words in clauses if (name := _in_clause(words, heard[words], known)) is not None}
+        meant = min(names.values(), key=_rank, default=None)
+        if meant is None or meant in _BARE or _question(tokens(text), known):
+            continue
+        told = frozenset(word[:_ROOT] for words in names for word in words)
+        reasons = {words: asks for words, asks in clauses.items() if words not in names}
+        if _only_reasons(reasons, meant, told, known):
+            return meant
+    return None
+
+
+def _in_clause(words: Phrase, heard: Heard, known: Phrases) -> str | None:
+    """The command that a clause is to its last word."""
+    names = _covering(words, heard, known, forgiving=False)
+    return min(_meant(names, known.lang), key=_rank, default=None)
+
+
+def _question(words: Phrase, known: Phrases) -> bool:
+    """True where a phrase that makes a question of everything reaches over clauses."""
+    return any(name == QUESTION and find_phrase(words, phrase) for name, phrase in known.commands.begun(Heard(words)))
+
+
+def _only_reasons(clauses: Mapping[Phrase, bool], meant: str, told: frozenset[str], known: Phrases) -> bool:
+    """True for clauses that neither ask nor use words that questions to the office are made of."""
+    begins = known.vocabulary.get(ASKS, Words())
+    near = [known.vocabulary.get(name, Words()) for name in (meant, REASON)]
+    strange: list[str] = []
+    for words, asks in clauses.items():
+        over = [word for word in words if word not in known.fillers and word[:_ROOT] not in told]
+        if (asks and (over or len(words) > _TAG)) or any(word in begins for word in words[:2]):
+            return False
+        strange += [word for word in over if not any(word in own for own in near)]
+    return len(strange) <= _REASON and not any(_asked(word, known) or word.isdigit() for word in strange)
 
 
 def _command(words: Phrase, heard: Heard, known: Phrases) -> str | None:
@@ -148,7 +215,7 @@ def _rank(name: str) -> int:
     return PRIORITY.index(name.partition(":")[0])
 
 
-def _covering(words: Phrase, heard: Heard, known: Phrases) -> list[str]:
+def _covering(words: Phrase, heard: Heard, known: Phrases, forgiving: bool = True) -> list[str]:
     """The commands that together cover the utterance, or nothing."""
     owner: list[str | None] = [None] * len(words)
     filler = [word in known.fillers for word in words]
@@ -160,8 +227,11 @@ def _covering(words: Phrase, heard: Heard, known: Phrases) -> list[str]:
     meant = sum(name is not None for name in owner)
     left = [word for word, empty, name in zip(words, filler, owner, strict=True) if name is None and not empty]
     near = [known.vocabulary[name] for name in names if name in known.vocabulary]
+    if forgiving and _EXPLAINED.issuperset(names) and REASON in known.vocabulary:
+        near.append(known.vocabulary[REASON])
     strange = [word for word in left if not any(word in own for own in near)]
     few = len(strange) <= _LEFT_OVER * (len(left) + meant) or _harmless(strange, names, meant, known)
+    few = few if forgiving else not strange
     return names if few and len(words) <= _DILUTED * meant else []
 
 

@@ -23,6 +23,8 @@ _WORD = re.compile(r"[^\W_]+")
 # Persian writes the present tense, the comparative and the plural in one word or in two: "می خواهم", "بلند تر".
 _JOINED_TO_NEXT = re.compile(r"\b(ن?می) +(?=\w)")
 _JOINED_TO_LAST = re.compile(r"(?<=\w) +(تر|ها|های)\b")
+_PARTS = frozenset({"می", "نمی", "تر", "ها", "های"})
+"""These change a word beside them: a phrase with one is read as a whole."""
 
 # Short words are told apart by one letter ("nein", "mein"): only longer ones are matched by likeness.
 STEM = "*"
@@ -59,8 +61,12 @@ def _piece(piece: str) -> tuple[str, ...]:
 
 def patterns(text: str) -> Iterator[tuple[str, ...]]:
     """The phrases that "nicht/nix verst*/kapiert" stands for: one for every choice of words."""
-    for words in product(*(piece.split(EITHER) for piece in text.split())):
-        yield pattern(" ".join(words))
+    choices = [piece.split(EITHER) for piece in text.split()]
+    if any(choice in _PARTS for place in choices for choice in place):
+        yield from (pattern(" ".join(words)) for words in product(*choices))
+        return
+    for pieces in product(*([_piece(choice) for choice in place] for place in choices)):
+        yield tuple([word for piece in pieces for word in piece])
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,16 +128,17 @@ class Heard:
 class Entries:
     """Named phrases, found by their first word: a few of thousands, without comparing them all."""
 
-    by_first: Mapping[str, tuple[tuple[int, str, tuple[str, ...]], ...]] = field(default_factory=dict)
-    """Place in the list, name and words."""
+    by_first: Mapping[str, tuple[tuple[int, str, tuple[str, ...], tuple[str, ...]], ...]] = field(default_factory=dict)
+    """Place in the list, name, words, and those of them that must have been said to the letter."""
     long: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """First words that are found by likeness too, by their first letter."""
 
     @classmethod
     def of(cls, entries: Sequence[tuple[str, tuple[str, ...]]]) -> Entries:
-        by_first: dict[str, list[tuple[int, str, tuple[str, ...]]]] = {}
+        by_first: dict[str, list[tuple[int, str, tuple[str, ...], tuple[str, ...]]]] = {}
         for place, (name, phrase) in enumerate(entries):
-            by_first.setdefault(phrase[0], []).append((place, name, phrase))
+            exact = tuple([word for word in phrase[1:] if len(word) < _FUZZY_FROM])
+            by_first.setdefault(phrase[0], []).append((place, name, phrase, exact))
         long: dict[str, list[str]] = {}
         for first in by_first:
             if len(first) >= _FUZZY_FROM:
@@ -142,14 +149,16 @@ class Entries:
         )
 
     def __iter__(self) -> Iterator[tuple[str, tuple[str, ...]]]:
-        return ((name, phrase) for each in self.by_first.values() for _, name, phrase in each)
+        return ((name, phrase) for each in self.by_first.values() for _, name, phrase, _ in each)
 
     def begun(self, heard: Heard) -> list[tuple[str, tuple[str, ...]]]:
-        """The entries whose first word was said, in the order of the list."""
+        """The entries of which the first word and every short one was said, in the order of the list."""
         firsts = set(self.by_first.keys() & heard.forms)
         for word in heard.long:
             firsts.update(_near(self, word))
-        return [(name, phrase) for _, name, phrase in sorted(e for f in firsts for e in self.by_first[f])]
+        said = heard.forms.issuperset
+        found = [entry for first in firsts for entry in self.by_first[first] if said(entry[3])]
+        return [(name, phrase) for _, name, phrase, _ in sorted(found)]
 
 
 @lru_cache(maxsize=65_536)
