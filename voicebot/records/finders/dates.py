@@ -42,6 +42,7 @@ SEASONS = Words(
 """Told beside a date of birth instead of a day or a month."""
 _TURNING = Words("turned turns turning volljährig achtzehnter compie cumple cumplió")
 """Beside a day and a month: a birthday."""
+_INDEFINITE = ("ein", "eins", "one", "un", "una", "bir", "o")
 _THIS_MONTH = frozenset({("of", "this", "month"), ("of", "last", "month"), ("dieses", "monats"), ("diesen", "monats")})
 _STATED = Words("says said steht ist is was war nicht not sondern drin da falsch richtig stimmt but aber")
 _LAST_CENTURY = ("neunzehnhundert", "nineteen", "19", "millenove", "тысяча", "тисяча")
@@ -54,7 +55,8 @@ def find_dates(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str
     last = -1
     for first, end in _dates(tokens, lexicon):
         dated = any(token.word in lexicon.months or token.kind == QUANTITY for token in tokens[first:end])
-        behind = end + (NEAR - 1 if dated else 2)  # "im april zweitausendsechs in aleppo geboren"
+        year = end - first == 1 and _is_old(tokens[first:end])
+        behind = end + (NEAR - 1 if dated or year else 2)  # "im april zweitausendsechs in aleppo geboren"
         reach = TOLD if dated or any(token.kind == ORDINAL for token in tokens[first:end]) else NEAR
         born = any(
             token.word in lexicon.birth or token.secret == "birth" for token in tokens[max(0, first - reach) : behind]
@@ -80,6 +82,8 @@ def find_dates(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str
         stated |= last >= 0 and first - last <= CORRECTED and end < len(tokens) and tokens[end].word in _STATED
         if end - first == 1 and tokens[first].kind in (UNIT, ZERO, ORDINAL) and not stated and not turned:
             continue  # "geboren in einem dorf", "mein erstes kind ist geboren"
+        if end - first == 1 and tokens[first].word in _INDEFINITE:
+            continue  # "das ist ein tippfehler"
         named = (full or yearly) and (
             following in lexicon.amounts or following in lexicon.year_words
         )  # "девяностого года"
@@ -165,7 +169,9 @@ def _is_full(tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon) ->
     months = [index for index, token in enumerate(row) if token.word in lexicon.months]
     if months:
         return (len(row) >= 3 and row[-1] is not row[months[-1]] and months[-1] > 0) or len(row) >= 4
-    return len(row) >= 3 and row[0].kind == ORDINAL and any(token.kind == ORDINAL for token in row[1:3])
+    ordinals = [token.kind == ORDINAL for token in row[:3]]
+    year_first = ordinals == [False, True, True] and row[0].kind in (QUANTITY, DIGITS)
+    return year_first or (len(row) >= 3 and ordinals[0] and any(ordinals[1:]))
 
 
 def _is_written(digits: Sequence[str]) -> bool:

@@ -18,6 +18,7 @@ HESITATION = 3
 """Tokens between two pieces of one name: "nguyen äh nein"."""
 _HESITATIONS = frozenset({"ah", "ahm", "ehm", "oh", "hm", "uh", "um", "euh", "eh", "э", "ээ", "эм", "е"})
 _TAKING_BACK = Words("nein no нет ні non hayır değil لا نه nu sorry falsch quatsch pardon perdón scusi не ne nee nicht")
+_IN = Words("in en à a la în в у im")
 COUNTRY_CODES = frozenset({"de", "at", "nl", "fr", "it", "es", "pl", "ro"})
 """Before the digits of an IBAN."""
 
@@ -72,6 +73,9 @@ def _is_bridge(tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon, 
         middle = len(gap) == 1 and gap[0].kind == WORD and gap[0].word not in lexicon.plain  # "le thi hong nhung"
         middle = middle and gap[0].word not in lexicon.function and gap[0].word not in lexicon.titles
         return same and (middle or particles or (spelled and not linked) or (hesitant and taken_back))
+    if kinds == ("address", "address"):
+        linked = all(token.word in _IN or token.text in ",-" for token in gap)  # "…, in bruckmühl"
+        return linked or all(_is_hesitation(token, lexicon) or _is_figure(token, lexicon) for token in gap)
     if not DICTATED.issuperset(kinds) or (kinds[0] != kinds[1] and "number" not in kinds):
         return False
     return all(_is_hesitation(token, lexicon) or _is_figure(token, lexicon) for token in gap)

@@ -71,8 +71,7 @@ def find_homes(tokens: Sequence[Token], lexicon: Lexicon, living: Sequence[bool]
             continue
         name, told = _name_end(tokens, index)
         before = [token.word for token in tokens[max(0, index - 5) : index]]
-        if any(word in _ANNOUNCED for word in before) or ("house", "number") in pairwise(before):
-            yield index, end, "address"
+        alone = any(word in _ANNOUNCED for word in before) or ("house", "number") in pairwise(before)
         if living[index] and told and tokens[name - 1].word in NUMBERED:
             yield name - 1, _street_end(tokens, end, lexicon), "address"  # "haus nummer sieben im kirchweg"
         elif name and (living[index] or _is_preposed(tokens, name) or tokens[name - 1].word in SHAPED):
@@ -80,8 +79,9 @@ def find_homes(tokens: Sequence[Token], lexicon: Lexicon, living: Sequence[bool]
             if first is not None and not is_office(tokens, first):
                 split = bool(told) and index - name > 2  # "auf der schanz und die hausnummer ist achtzehn"
                 yield first, name if split else town_end(tokens, end, lexicon), "address"
-                if split:
-                    yield index, town_end(tokens, end, lexicon), "address"
+                alone = alone or split
+        if alone and tokens[index].kind != OPAQUE:
+            yield index, town_end(tokens, end, lexicon), "address"
 
     yield from _numberless(tokens, lexicon)
 

@@ -35,7 +35,8 @@ def number_end(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int | N
     start = index
     while index < len(tokens) and _is_of_house(tokens, start, index):
         index += 1
-    if index - start > LONGEST_HOUSE_NUMBER:  # a post code follows, digit by digit
+    spelled = not any(token.kind in (HUNDRED, QUANTITY) for token in tokens[start:index])
+    if index - start > LONGEST_HOUSE_NUMBER and spelled:  # a post code follows, digit by digit
         index = start + (2 if tokens[start].kind == TENS else 1)
     if index == start or is_counted(tokens, index, lexicon):
         return None

@@ -30,6 +30,7 @@ _ASIDES = Words(
     "wort zusammen zusammengeschrieben kleingeschrieben großgeschrieben geschrieben word together lowercase uppercase "
     "einem einen ganz auseinander attaché todo junto mot parola bitişik"
 )
+_COPULAS = frozenset({"ist", "is", "lautet", "ware", "est", ":"})
 _AROUND = frozenset({"in", "einem", "einen", "ein", "all", "one", "als", "alles", "as", "en", "un"})
 """Said between a mailbox and its "at": "in einem wort"."""
 
@@ -152,6 +153,7 @@ def _mailbox_start(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
 def _is_word(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
     """A word of one letter, as the French "à", before a mailbox that is not spelled."""
     single = len(tokens[first].word) == 1 and tokens[first].word in lexicon.no_letters
+    single &= first == 0 or tokens[first - 1].word not in _COPULAS  # "meine mail ist a jovicic …"
     spelled = _is_sign(tokens[first + 1], lexicon) or after_explanation(tokens, first + 1, lexicon) > first + 1
     return single and len(tokens[first + 1].word) > 1 and not spelled
 

@@ -43,6 +43,11 @@ _LEVEL = re.compile(r"(?:[abc][12])+")
 _WEIGHT = {"Z": 1, "U": 1, "P": 2, "D": 2, "H": 1, "K": 1, "Q": 3, "R": 1, LETTER: 1}
 _COPULAS = Words("ist lautet ware war is was est cest e è es este are der die das the : i si це это هو است le la el il")
 _PLUS = Words("plus + плюс artı più más زائد بعلاوه")
+_NUMBER = Words("nummer number numéro numero número nr номер رقم شماره numarası numărul")
+"""Between the series of a passport and its number."""
+_MONEY = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d{1,2}|,-)?|\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+[.,]\d{1,2}")
+_DATE = re.compile(r"[0-3]?\d([./-])[01]?\d\1(?:19|20)?\d\d|(?:19|20)\d\d-[01]\d-[0-3]\d")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _LEVEL_DIGITS = {"eins": "1", "ein": "1", "zwei": "2", "one": "1", "two": "2", "1": "1", "2": "2"}
 
 
@@ -98,6 +103,8 @@ def _with_letter(tokens: Sequence[Token], run: _Run) -> int:
 def _continued(tokens: Sequence[Token], run: _Run, lexicon: Lexicon) -> _Run | None:
     """What is dictated after "dann", "moment" or "nein falsch"; an amount or one small word is not."""
     start = after_bridge(tokens, run.end, lexicon)
+    if start == run.end and start + 1 < len(tokens) and tokens[start].word in _NUMBER and run.weight <= SECRET_DIGITS:
+        start += 1  # "паспорт семьдесят пять номер один два три"
     if start == run.end or start == len(tokens):
         return None
     following = _run_at(tokens, start, lexicon, announced=True)
@@ -106,6 +113,7 @@ def _continued(tokens: Sequence[Token], run: _Run, lexicon: Lexicon) -> _Run | N
     after = tokens[following.end] if following.end < len(tokens) else None
     counts = after is not None and (after.word in lexicon.amounts or after.text in "€%$")
     article = following.kinds == "U" and after is not None and after.kind == WORD and after.word not in lexicon.bridges
+    article |= following.kinds == "U" and tokens[start - 1].word in lexicon.times  # "… after five"
     return None if counts or article or tokens[start - 1].word in lexicon.sections else following
 
 
@@ -167,6 +175,8 @@ def _run_at(tokens: Sequence[Token], first: int, lexicon: Lexicon, *, announced:
                 index = end - 1
         elif token.word in _PLUS and not kinds:
             gap = 0
+        elif kinds and _is_year_behind(tokens, index):
+            break
         elif kinds and (_joins(token, lexicon) or (kinds[-1] == REPEAT and token.word in _COPULAS)):
             gap += 1
         else:
@@ -178,6 +188,13 @@ def _run_at(tokens: Sequence[Token], first: int, lexicon: Lexicon, *, announced:
         while end > first + 1 and _joins(tokens[end - 1], lexicon):
             end -= 1
     return _Run(first, end, "".join(kinds), weight) if kinds else None
+
+
+def _is_year_behind(tokens: Sequence[Token], comma: int) -> bool:
+    """ "U12345678, 2026'ya kadar": a year after a comma, and a word behind it."""
+    row = tokens[comma : comma + 3]
+    year = len(row) == 3 and row[0].text == "," and _YEAR.fullmatch(row[1].text) is not None
+    return year and (row[2].kind == WORD or row[2].text in "'’")
 
 
 def _in_one_word(tokens: Sequence[Token], first: int, index: int) -> bool:
@@ -204,7 +221,8 @@ def _part(token: Token, lexicon: Lexicon, *, spelled: bool) -> str:
 def _begins(token: Token, lexicon: Lexicon) -> bool:
     """Whether an announced number may begin with it: a letter by its name does not where it is a word too."""
     spelled = len(token.word) == 1 and token.text.casefold() not in ACCENTED
-    return spelled or not (token.word in _COPULAS or token.word in lexicon.plain)
+    spelled &= token.kind == LETTER or token.word not in _COPULAS
+    return spelled or (token.kind == LETTER and token.text.isupper()) or not (token.word in _COPULAS or token.word in lexicon.plain)
 
 
 def _is_secret(
@@ -236,6 +254,9 @@ def _is_secret(
 
 def _is_quantity(tokens: Sequence[Token], run: _Run, lexicon: Lexicon) -> bool:
     """A well-formed number, or a year said in two halves."""
+    text = "".join(token.text for token in tokens[run.first : run.end])
+    if "N" in run.kinds and (_MONEY.fullmatch(text) or _DATE.fullmatch(text)):
+        return True
     if run.kinds == "N":
         return len(tokens[run.end - 1].text) <= SECRET_DIGITS
     if _QUANTITY.fullmatch(run.kinds):

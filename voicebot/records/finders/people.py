@@ -16,11 +16,14 @@ from voicebot.records.finders.spelling import find_spelled
 from voicebot.records.finders.strangers import is_ordinary
 from voicebot.records.lexicon import Lexicon
 from voicebot.records.lexicon.first_names import FIRST_NAMES, KUNYA, NAMES_TOO
+from voicebot.records.lexicon.surnames import SURNAMES
 from voicebot.records.lexicon.words import Words
 from voicebot.records.tokens import JOINER, LETTER, OPAQUE, ORDINAL, SIGN, WORD, Found, Token, find_phrases
 
 LONGEST = 4
 """Words of a name."""
+AGO = 8
+"""Words between "formerly called" and "now"."""
 LEADS = 3
 """Words between what announces a name and the name."""
 _QUESTIONS = Words("wie was das how what comment come como как як nasıl wer who")
@@ -29,6 +32,11 @@ _COPULAS = Words("ist is e è est este es war was sind")
 _PLACED = Words("in im aus von bei at from à a en de du în din la в у из з із с nel nella em في از")
 _NO_NAME_BEFORE = Words("ist lautet wäre is steht auf falsch wird es aus an")
 _OPENINGS = Words("ja hallo guten tag morgen grüß gott servus hi hello yes moin so also na äh good morning yeah")
+_PLACES = ("am", "im", "zum", "vom", "beim")
+_NOW = Words("jetzt nun heute now seit heirat hochzeit marriage wedding")
+_VERBS = ("weiss", "will", "may", "can", "grant")
+"""Names too, but seldom directly behind "now"."""
+_CALLED = Words("hieß hiess heiße heißt war vorher früher called was before formerly geborene")
 _AND = Words("und and и та і et y e și ve و")
 _FOR = Words("für wegen von bei auf for with about from pour per para pentru для için")
 """A full name may follow: "einen termin für nkechi udeh"."""
@@ -73,6 +81,8 @@ def find_people(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[st
         yield from _names_beside(tokens, index, token, lexicon)
         if token.word in _FOR and token.kind == WORD and _is_full_name(tokens, index + 1, lexicon):
             yield from _names_from(tokens, index + 1, lexicon, Strength.POINTED)
+        if token.word in _NOW and token.kind == WORD:
+            yield from _renamed(tokens, index, lexicon)
     for phrases, strength in ((lexicon.introductions, Strength.INTRODUCED), (lexicon.pointers, Strength.POINTED)):
         for first, end in find_phrases(tokens, phrases):
             if tokens[first].word == "im" and tokens[first].text.casefold() == "im":
@@ -103,11 +113,33 @@ def _names_beside(tokens: Sequence[Token], index: int, token: Token, lexicon: Le
 def _names_from(tokens: Sequence[Token], first: int, lexicon: Lexicon, strength: Strength) -> Iterator[Found]:
     """The name that begins here, and those that it is corrected to."""
     found = _name_from(tokens, first, lexicon, strength)
-    while found is not None and found[0] > 0 and tokens[found[0] - 1].word in KUNYA:
+    while found is not None and found[0] > 0 and _leads_name(tokens, found[0] - 1, lexicon):
         found = found[0] - 1, found[1], found[2]
     while found is not None:
         yield found
         found = _corrected(tokens, found[1], lexicon) or _joined(tokens, found[1], lexicon)
+
+
+def _leads_name(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """ "abu" before a name, and a surname before a first name: "da ist der huber sepp"."""
+    token = tokens[index]
+    if token.kind != WORD or tokens[index + 1].word not in FIRST_NAMES:
+        return token.kind == WORD and token.word in KUNYA
+    placed = index > 0 and tokens[index - 1].word in _PLACES
+    known = token.word in lexicon.plain or token.word in lexicon.common
+    return token.word in KUNYA or (token.word in NAMES_TOO and not known and not placed)
+
+
+def _renamed(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Iterator[Found]:
+    """ "früher hieß ich öztürk jetzt sommer": behind a name and "now" another one."""
+    before = tokens[max(0, index - AGO) : index]
+    called = any(token.secret == "name" for token in before) and any(token.word in _CALLED for token in before)
+    if called and index + 1 < len(tokens) and _is_name_too(tokens[index + 1].word, lexicon):
+        yield from _names_from(tokens, index + 1, lexicon, Strength.ANNOUNCED)
+
+
+def _is_name_too(word: str, lexicon: Lexicon) -> bool:
+    return word in NAMES_TOO and word not in lexicon.plain and word not in _VERBS
 
 
 def _joined(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Found | None:
@@ -149,7 +181,7 @@ def _leads(token: Token, lexicon: Lexicon) -> bool:
 
 def _belongs(tokens: Sequence[Token], first: int, index: int, lexicon: Lexicon, strength: Strength) -> bool:
     token = tokens[index]
-    if token.word == "von" and index > first and not _is_noble(tokens, first, index + 1, lexicon, strength):
+    if token.word == "von" and index > first and not _is_noble(tokens, first, index, lexicon, strength):
         return False  # "frau gruber von der caritas"
     if token.word in lexicon.particles and index + 1 < len(tokens) and token.kind == WORD:
         following = tokens[index + 1]
@@ -176,6 +208,10 @@ def _is_noble(tokens: Sequence[Token], first: int, index: int, lexicon: Lexicon,
     """ "mein name ist ilse von der tann": announced in full, and no known word after "von"."""
     if first and tokens[first - 1].word in lexicon.titles:
         return False
+    row = tuple(token.word for token in tokens[index : index + 2])
+    index += 1
+    if index - first > 2 and row == ("von", "der"):
+        return False  # "wolfgang rieger von der diakonie"
     while index < len(tokens) and tokens[index].word in ("der", "den", "und", "zu"):
         index += 1
     return strength == Strength.ANNOUNCED and _is_unknown(tokens, index, lexicon)
@@ -183,7 +219,8 @@ def _is_noble(tokens: Sequence[Token], first: int, index: int, lexicon: Lexicon,
 
 def _is_first_name(word: str, lexicon: Lexicon) -> bool:
     known = word in lexicon.plain or word in lexicon.function
-    return not known and (word in FIRST_NAMES or (word in lexicon.name_patterns and word not in lexicon.common))
+    listed = word in FIRST_NAMES or word in SURNAMES
+    return not known and (listed or (word in lexicon.name_patterns and word not in lexicon.common))
 
 
 def _is_plain(word: str, lexicon: Lexicon) -> bool:
@@ -300,7 +337,8 @@ def _name_before(tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon
     start = first
     while start > 0 and first - start < 3 and tokens[start - 1].kind == WORD:
         word = tokens[start - 1].word
-        if word not in FIRST_NAMES and word not in NAMES_TOO and _is_listed(word, lexicon):
+        named = word in FIRST_NAMES or (word in NAMES_TOO and word not in lexicon.plain)
+        if not named and _is_listed(word, lexicon):
             break
         start -= 1
     if start < first:

@@ -12,12 +12,15 @@ from collections.abc import Collection, Iterator, Sequence
 
 from voicebot.records.lexicon import Lexicon
 from voicebot.records.lexicon.first_names import FIRST_NAMES, KUNYA, NAMES_TOO
+from voicebot.records.lexicon.surnames import SURNAMES
 from voicebot.records.lexicon.words import fold
 from voicebot.records.tokens import LETTER, OPAQUE, WORD, Found, Token, find_phrases
 
 _PIECES = re.compile(r"['’ʼ\u200c-]")
 _WITH = frozenset({"mit", "with", "ohne", "without", "avec", "con", "cu"})
 _COUNTS = frozenset({"einem", "zwei", "one", "two", "doppel", "double", "deux", "un", "due", "dos", "doi"})
+_IN = frozenset({"in", "nach", "aus", "into", "en", "in", "din", "в", "из", "في", "در"})
+"""After these a place is said, and no name."""
 SHORT = 2
 """Letters of a piece of a word that says nothing: the l' and -il of "l'aidera-t-il"."""
 
@@ -26,16 +29,22 @@ def find_strangers(tokens: Sequence[Token], lexicon: Lexicon, public: Collection
     """Find words that are no ordinary words, in a text in which somebody is spoken of."""
     if not _speaks_of_somebody(tokens, lexicon):
         return
+    placed = not any(token.kind == OPAQUE and token.secret == "address" for token in tokens)
     index = 0
     while index < len(tokens):
         end = index
         while end < len(tokens) and _is_stranger(tokens[end], lexicon):
             end += 1
-        if end > index:
+        if end > index and not (placed and _is_place(tokens, index)):
             first = _with_name_words(tokens, index, -1, lexicon)
             end = _with_name_words(tokens, end - 1, 1, lexicon) + 1
             yield first, end, "name"
         index = max(end, index + 1)
+
+
+def _is_place(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a preposition of places stands before: "geboren in prishtina"."""
+    return index > 0 and tokens[index - 1].word in _IN and tokens[index - 1].kind == WORD
 
 
 def _speaks_of_somebody(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -70,7 +79,7 @@ def is_ordinary(text: str, word: str, lexicon: Lexicon) -> bool:
 
 
 def _is_ordinary(word: str, lexicon: Lexicon) -> bool:
-    if word in FIRST_NAMES:
+    if word in FIRST_NAMES or word in SURNAMES:
         return word in lexicon.plain or word in lexicon.function
     return word in lexicon.ordinary or any(
         word in words
@@ -103,6 +112,7 @@ def _is_ordinary(word: str, lexicon: Lexicon) -> bool:
             lexicon.at_signs,
             lexicon.year_words,
             lexicon.fillers,
+            lexicon.alphabet,
         )
     )
 

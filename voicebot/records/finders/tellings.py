@@ -13,7 +13,9 @@ from voicebot.records.finders.houses import is_counted
 from voicebot.records.finders.strangers import is_ordinary
 from voicebot.records.finders.streets import is_office, is_street
 from voicebot.records.lexicon import Lexicon
+from voicebot.records.lexicon.first_names import FIRST_NAMES
 from voicebot.records.lexicon.homes import ADJECTIVES, ARTICLED, ARTICLES, BACK_HOUSES, HOUSE, LIVES, SHAPED
+from voicebot.records.lexicon.surnames import SURNAMES
 from voicebot.records.lexicon.tellings import (
     ASIDES,
     BESIDE,
@@ -36,12 +38,24 @@ _TELLING = ("die", "nummer", "number", "hausnummer")
 _RIVERS = ("am", "an", "ob", "im", "bei")
 """Between a town and what it lies by: "pfaffenhofen am inn"."""
 _INDEFINITE = ("ein", "one", "un", "una", "bir", "o")
+_A = frozenset({"der", "die", "das", "dem", "den", "des", "ein", "eine", "einem", "einer", "a", "an", "the", "mein", "meine", "my"})
+_STREETS = ("strasse", "str", "gasse", "allee", "ring")
+_ROOMS = Words(
+    "zimmer wohnung whg haus hausnummer apartment appartement room flat house postleitzahl plz postcode zip gebäude "
+    "building box tür türe nummer briefkasten eingang"
+)
+"""With a number they are part of an address, and without one seldom."""
+_THERE = Words("das ist is des do da ein eine that's it's that that is a dort liegt")
+"""Behind an address before its town: "das ist ein weiler bei …"."""
+_ANDS = ("und", "and", "dann", "then", "gezogen", "et", "y", "и", "та", "şi")
 _AT_HOME = Words("im auf beim am in at bei the")
 _AT = Words("beim am zum vom dem the at")
 GAP = 4
 """Linking words in a row: "ja und dann in der"."""
 LONGEST = 16
 """Tokens of one telling, either way."""
+CARED = 3
+"""Words of the name behind "c/o"."""
 TOWN_WITHIN = 10
 """Tokens between a street and its town in the same sentence."""
 
@@ -65,10 +79,10 @@ def find_tellings(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[
             end = _forward(tokens, index + 1, lexicon)
             if end > index + 1:
                 yield index + 1, end, "address"
-            first = _backward(tokens, index, lexicon)
+            first = _care_of(tokens, _backward(tokens, index, lexicon))
             if first < index:
                 yield first, index, "address"
-            yield from _towns(tokens, index)
+            yield from _towns(tokens, index, lexicon)
 
 
 def _introduced(tokens: Sequence[Token], index: int) -> int:
@@ -147,11 +161,19 @@ def _forward(tokens: Sequence[Token], first: int, lexicon: Lexicon, *, introduce
         if token.kind == OPAQUE:
             break
         if _belongs(tokens, index, lexicon) or (introduced and _may_belong(token, lexicon)):
-            end = index + 1
+            end = end if _is_bare_room(tokens, index) else index + 1
         elif not (token.word in LINKS or token.text in ",-"):
             break
         index += 1
     return end
+
+
+def _is_bare_room(tokens: Sequence[Token], index: int) -> bool:
+    """ "zimmer teile ich": a part of a house that has no number and is not said to be where."""
+    if tokens[index].word not in _ROOMS or _is_numbered(tokens, index):
+        return False
+    before = tokens[index - 1] if index else None
+    return before is None or before.kind == OPAQUE or before.text == "," or before.word in _A
 
 
 def _backward(tokens: Sequence[Token], end: int, lexicon: Lexicon) -> int:
@@ -161,9 +183,11 @@ def _backward(tokens: Sequence[Token], end: int, lexicon: Lexicon) -> int:
         token = tokens[index - 1]
         if token.kind == OPAQUE:
             break
-        direct = first == end == index and token.word in LEADING
+        direct = first == end == index and token.word in LEADING and not _is_plain_street(tokens[end], lexicon)
         detail = token.word in DETAILS and not _is_numbered(tokens, index - 1)
-        if direct or token.word in LEADING_NOUNS or (_belongs(tokens, index - 1, lexicon) and not detail):
+        named = token.word in SURNAMES or token.word in FIRST_NAMES
+        belongs = _belongs(tokens, index - 1, lexicon) and not detail and not named
+        if direct or token.word in LEADING_NOUNS or belongs:
             first = index - 1
         elif not (token.word in LINKS or token.text in ",-"):
             break
@@ -194,10 +218,33 @@ def _belongs(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     return not _opens(token, lexicon) and (river or _is_strange(token, lexicon) or is_street(token, lexicon))
 
 
+def _care_of(tokens: Sequence[Token], first: int) -> int:
+    """Before "c/o brandl," and "care of weber" in front of an address."""
+    index = start = first - (first > 0 and tokens[first - 1].text == ",")
+    while start > 0 and index - start < CARED and tokens[start - 1].kind == WORD and not _cares(tokens, start):
+        start -= 1
+    if start == index or start < 1 or not _cares(tokens, start):
+        return first
+    return start - (2 if tokens[start - 1].word == "of" else 3 if tokens[start - 2].text == "/" else 2)
+
+
+def _cares(tokens: Sequence[Token], start: int) -> bool:
+    words = [token.word for token in tokens[max(0, start - 3) : start]]
+    return words == ["c", "/", "o"] or words[-2:] in (["c", "o"], ["care", "of"])
+
+
+def _is_plain_street(token: Token, lexicon: Lexicon) -> bool:
+    """A street by its word, before which "von" and "zur" are no part of it: "von samerstraße dreißig"."""
+    return token.word.endswith(_STREETS) and token.word not in lexicon.streets
+
+
 def _is_numbered(tokens: Sequence[Token], index: int) -> bool:
     """ "zimmer drei", "second floor"; not "eine wohnung"."""
     beside = (*tokens[max(0, index - 1) : index], *tokens[index + 1 : index + 2])
-    return any(token.kind in NUMERALS or token.kind in (ORDINAL, LETTER) for token in beside)
+    return any(
+        (token.kind in NUMERALS and token.word not in _INDEFINITE) or token.kind in (ORDINAL, LETTER)
+        for token in beside
+    )
 
 
 def _may_belong(token: Token, lexicon: Lexicon) -> bool:
@@ -225,11 +272,21 @@ def _is_strange(token: Token, lexicon: Lexicon) -> bool:
     return token.kind == WORD and len(token.word) > 1 and not is_ordinary(token.text, token.word, lexicon)
 
 
-def _towns(tokens: Sequence[Token], index: int) -> Iterator[Found]:
-    """Towns in the sentence of an address: "in gießen in der erstaufnahme in der …"."""
+def _towns(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Iterator[Found]:
+    """Towns in the clause of an address: "in gießen in der erstaufnahme in der …"; not "… und arbeite in gießen"."""
     for step in (-1, 1):
         at = index + step
-        while 0 <= at < len(tokens) and abs(at - index) <= TOWN_WITHIN and tokens[at].text not in ".?!":
+        while 0 <= at < len(tokens) and abs(at - index) <= TOWN_WITHIN:
             if _is_town(tokens[at]):
                 yield at, at + 1, "address"
+            elif _ends_clause(tokens[at], lexicon) and not (step > 0 and tokens[at].word in _THERE):
+                break
             at += step
+
+
+def _ends_clause(token: Token, lexicon: Lexicon) -> bool:
+    if token.kind == OPAQUE or token.text in ",-":
+        return False
+    if token.word in _ANDS or token.word in LIVES or token.text in ".?!":
+        return True
+    return token.word not in LINKS and token.word not in DETAILS and _opens(token, lexicon)

@@ -8,7 +8,9 @@ _TEEN = "(?:zehn|elf|zwolf|dreizehn|vierzehn|funfzehn|sechzehn|siebzehn|achtzehn
 _PAIR = f"(?:(?:{_UNIT}und)?{_TENS}|{_TEEN})"
 _HUNDREDS = f"(?:(?:{_PAIR}|{_UNIT})?hundert)"
 _BELOW = f"(?:{_HUNDREDS}(?:und)?(?:{_PAIR}|{_UNIT})?|{_PAIR}|{_UNIT})"
-_QUANTITY = f"(?:{_BELOW}?tausend(?:und)?{_BELOW}?|{_HUNDREDS}(?:und)?(?:{_PAIR}|{_UNIT})?)"
+_YEAR = f"(?:neunzehn|zwanzig){_PAIR}"
+"""Without its hundred: "neunzehnneunundachtzig"."""
+_QUANTITY = f"(?:{_BELOW}?tausend(?:und)?{_BELOW}?|{_HUNDREDS}(?:und)?(?:{_PAIR}|{_UNIT})?|{_YEAR})"
 
 LEXICON = Lexicon(
     zero=Words("null"),
@@ -139,8 +141,8 @@ LEXICON = Lexicon(
     ),
     streets=Words("straße strasse str weg platz allee gasse ring ufer damm steig promenade chaussee"),
     street_patterns=Patterns(
-        r"\w{3,}(?:strasse|str|gasse|allee|ring|promenade|chaussee|ufer|damm|steig)",
-        r"(?!arbeits|studien|ausbildungs|park|kita|um|aus|park|schul|sitz|bahn)\w{3,}(?:weg|platz)",
+        r"[\w-]{3,}(?:strasse|str|gasse|allee|ring|promenade|chaussee|ufer|damm|steig)",
+        r"(?!arbeits|studien|ausbildungs|park|kita|um|aus|park|schul|sitz|bahn)[\w-]{3,}(?:weg|platz)",
     ),
     living=Phrases(
         "wohn", "zu hause", "untermiete bei", "brief an", "ortsteil", "straße heißt", "komme aus der",
@@ -169,7 +171,7 @@ LEXICON = Lexicon(
         "bin i", "bin i der", "bin i die", "bin ich der", "bin ich die", "steht auf", "läuft auf",
         "ausgestellt auf", "akte von", "antrag von", "unterlagen von", "termin von", "termin für", "pass von",
         "karte von", "visum von", "ich vertrete", "familie", "bescheid für", "name des kindes", "name vom kind",
-        "der antragsteller ist", "schreibt sich", "schreibt man",
+        "der antragsteller ist", "heiße seit", "stehe unter", "läuft unter", "eingetragen als", "statt", "schreibt sich", "schreibt man",
         "hier ist", "hier ist der", "hier ist die", "ich bin der", "ich bin die",
         "heißt", "heißen", "heißn",
         "bin der", "bin die", "bin da", "i bins", "ich bins", "da spricht",

@@ -121,7 +121,7 @@ LEXICON = Lexicon(
         "called",
         "speaking with", "surname",
         "first name", "last name", "family name", "me name", "known as", "asked for", "looking for",
-        "talking to", "dealing with", "on behalf of", "caseworker is", "handled by", "is named", "spoke with",
+        "talking to", "dealing with", "on behalf of", "check under", "filed under", "look under", "listed under", "it's under", "to ask for", "instead of", "caseworker is", "handled by", "is named", "spoke with",
         "by the name of", "married to", "mother of", "father of", "wife of", "husband of", "it's me",
     ),
     relatives=Words(

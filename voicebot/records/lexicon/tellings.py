@@ -36,6 +36,9 @@ DETAILS = Words(
     "staircase links rechts mitte left right hinten vorne oben unten rückgebäude hinterhaus vorderhaus "
     "postleitzahl plz zip "
     "postcode code ortsteil stadtteil bezirk district gemeinde landkreis ecke corner postfach box briefkasten "
+    "premier deuxième troisième quatrième cinquième dernier primer segundo tercer cuarto quinto planta primo secondo "
+    "terzo quarto quinto etajul scara birinci ikinci üçüncü dördüncü katta katı второй третий первый четвёртый этаже "
+    "перший другий третій четвертий поверсі "
     "étage bâtiment piano interno piso apartament etaj kat daire квартира кв этаж поверх корпус"
 )
 """Beside a street or a number they tell more of the home."""
