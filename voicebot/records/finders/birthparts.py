@@ -21,6 +21,12 @@ _POINTING = Words("ist is war was : der die das the i e es este est äh ähm uh 
 _ENDED = Words("baby kid child model jahrgang")
 """Behind a year: "a nineteen ninety baby"."""
 _SELF = Words("bin ist sind i'm am is war a an")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_IN = Words("im in en i em au w в у ve a")
+_PERSONS = Words("я он она сам сама муж жена сын дочь він вона чоловік дружина син донька")
+_OF_YEAR = Words("года року рождения народження")
+DIRECTLY = 4
+"""Tokens between "born" and a month alone."""
 _DECADE = re.compile(r"(?:\w+und)?(?:zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig)er")
 
 
@@ -30,7 +36,7 @@ def find_birth_parts(tokens: Sequence[Token], lexicon: Lexicon, public: Collecti
     for index, token in enumerate(tokens):
         if token.word in lexicon.birth or (token.kind == OPAQUE and token.secret == "birth"):
             last = index
-        nicknamed = _nickname(tokens, index, lexicon)
+        nicknamed = _nickname(tokens, index, lexicon) or _of_year(tokens, index) or _month(tokens, index, last, lexicon)
         if nicknamed is not None:
             last = index
             yield nicknamed
@@ -67,6 +73,26 @@ def _is_part(token: Token, lexicon: Lexicon) -> bool:
     )
 
 
+def _month(tokens: Sequence[Token], index: int, last: int, lexicon: Lexicon) -> Found | None:
+    """ "1938 geboren im mai": a month alone, directly behind "born" or its date."""
+    token = tokens[index]
+    named = token.kind == WORD and token.word in lexicon.months and tokens[index - 1].word in _IN
+    alone = index + 1 == len(tokens) or not _is_part(tokens[index + 1], lexicon)
+    near = index - last <= DIRECTLY and not any(_is_part(other, lexicon) for other in tokens[max(0, index - 2) : index])
+    return (index, index + 1, "birth") if named and alone and near and index else None
+
+
+def _of_year(tokens: Sequence[Token], index: int) -> Found | None:
+    """ "я восьмидесятого года": an ordinal behind a person, before the word for year."""
+    if tokens[index].word not in _PERSONS:
+        return None
+    end = index + 1
+    while end < len(tokens) and end - index < LONGEST and (tokens[end].kind in NUMERALS or tokens[end].kind == ORDINAL):
+        end += 1
+    told = end > index + 1 and end < len(tokens) and tokens[end - 1].kind == ORDINAL and tokens[end].word in _OF_YEAR
+    return (index + 1, end + 1, "birth") if told else None
+
+
 def _nickname(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Found | None:
     """ "ich bin ein neunundneunziger", "i'm a nineteen ninety baby"."""
     if index == 0 or tokens[index].kind == OPAQUE:
@@ -79,5 +105,6 @@ def _nickname(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Found | 
     if tokens[index].text.isdigit() and [token.word for token in tokens[index + 1 : index + 2]] == ["er"]:
         return index, index + 2, "birth"  # "ein 87er"
     end = _row_end(tokens, index, lexicon)
-    ended = end - index > 1 and end < len(tokens) and tokens[end].word in _ENDED
+    year = end - index > 1 or _YEAR.fullmatch(tokens[index].text) is not None
+    ended = year and end < len(tokens) and tokens[end].word in _ENDED
     return (index, end, "birth") if ended and before[-1] in ("a", "ein") else None

@@ -43,6 +43,8 @@ SEASONS = Words(
 _TURNING = Words("turned turns turning volljährig achtzehnter compie cumple cumplió")
 """Beside a day and a month: a birthday."""
 _INDEFINITE = ("ein", "eins", "one", "un", "una", "bir", "o")
+_LAST = Words("letzten letztes vorigen dieses diesen laufenden last this")
+_YEARS = Words("jahres jahr year")
 _THIS_MONTH = frozenset({("of", "this", "month"), ("of", "last", "month"), ("dieses", "monats"), ("diesen", "monats")})
 _STATED = Words("says said steht ist is was war nicht not sondern drin da falsch richtig stimmt but aber")
 _LAST_CENTURY = ("neunzehnhundert", "nineteen", "19", "millenove", "тысяча", "тисяча")
@@ -67,6 +69,7 @@ def find_dates(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str
         again = last >= 0 and first - last <= CORRECTED and end - first > 1
         born |= again and any(token.word in lexicon.corrections for token in tokens[last:first])
         born |= again and (dated or reach == TOLD)
+        born |= _is_of_last_year(tokens, first, end)
         full = _is_full(tokens, first, end, lexicon)
         near = DIRECTLY if full and _is_old(tokens[first:end]) else NEAR
         around = [*tokens[max(0, first - near) : first], *tokens[end : end + near]]
@@ -95,9 +98,18 @@ def find_dates(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str
         )
 
 
+def _is_of_last_year(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """ "die kleine ist vom achten elften letzten jahres"."""
+    row = [token.word for token in tokens[end : end + 2]]
+    told = end - first > 1 and len(row) == 2 and row[0] in _LAST and row[1] in _YEARS
+    return told and first > 1 and tokens[first - 1].word == "vom" and tokens[first - 2].word in ("ist", "sind", "war")
+
+
 def _past_month(tokens: Sequence[Token], end: int) -> int:
     """Past "of this month" behind a day."""
     words = tuple(token.word for token in tokens[end : end + 3])
+    if words and words[0] in _LAST and words[1:2] and words[1] in _YEARS:
+        return end + 2
     return end + (3 if words in _THIS_MONTH else 2 if words[:2] in _THIS_MONTH else 0)
 
 

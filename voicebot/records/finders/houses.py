@@ -16,6 +16,7 @@ from voicebot.records.tokens import (
     NUMERALS,
     PAIR,
     QUANTITY,
+    REPEAT,
     TENS,
     UNIT,
     Token,
@@ -96,6 +97,8 @@ def _is_of_house(tokens: Sequence[Token], start: int, index: int) -> bool:
     if token.kind == JOINER and start < index < len(tokens) - 1:
         inside = tokens[index - 1].kind in (HUNDRED, TENS, QUANTITY) and tokens[index + 1].kind in (UNIT, PAIR, TENS)
         return inside and len(token.word) <= 3
+    if token.kind == REPEAT and start == index:
+        return False  # "mit doppel s"
     return (token.kind in NUMERALS and not is_post_code(token)) or token.word.endswith("einhalb")
 
 

@@ -222,7 +222,11 @@ def _begins(token: Token, lexicon: Lexicon) -> bool:
     """Whether an announced number may begin with it: a letter by its name does not where it is a word too."""
     spelled = len(token.word) == 1 and token.text.casefold() not in ACCENTED
     spelled &= token.kind == LETTER or token.word not in _COPULAS
-    return spelled or (token.kind == LETTER and token.text.isupper()) or not (token.word in _COPULAS or token.word in lexicon.plain)
+    return (
+        spelled
+        or (token.kind == LETTER and token.text.isupper())
+        or not (token.word in _COPULAS or token.word in lexicon.plain)
+    )
 
 
 def _is_secret(

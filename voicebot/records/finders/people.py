@@ -13,7 +13,7 @@ from enum import IntEnum
 
 from voicebot.records.finders.bridges import LONGEST as LONGEST_BRIDGE
 from voicebot.records.finders.spelling import find_spelled
-from voicebot.records.finders.strangers import is_ordinary
+from voicebot.records.finders.strangers import has_first_name, is_ordinary
 from voicebot.records.lexicon import Lexicon
 from voicebot.records.lexicon.first_names import FIRST_NAMES, KUNYA, NAMES_TOO
 from voicebot.records.lexicon.surnames import SURNAMES
@@ -33,7 +33,9 @@ _PLACED = Words("in im aus von bei at from à a en de du în din la в у из �
 _NO_NAME_BEFORE = Words("ist lautet wäre is steht auf falsch wird es aus an")
 _OPENINGS = Words("ja hallo guten tag morgen grüß gott servus hi hello yes moin so also na äh good morning yeah")
 _PLACES = ("am", "im", "zum", "vom", "beim")
+_OF = ("de", "di", "of", "del", "lui")
 _NOW = Words("jetzt nun heute now seit heirat hochzeit marriage wedding")
+_GREETED = ("سلام",)
 _VERBS = ("weiss", "will", "may", "can", "grant")
 """Names too, but seldom directly behind "now"."""
 _CALLED = Words("hieß hiess heiße heißt war vorher früher called was before formerly geborene")
@@ -107,7 +109,8 @@ def _names_beside(tokens: Sequence[Token], index: int, token: Token, lexicon: Le
     elif token.word in lexicon.relatives:
         following = tokens[index + 1].word if index + 1 < len(tokens) else ""
         stated = following in _COPULAS or following in lexicon.verbs  # "my dad is seventy", "mein mann verdient"
-        yield from _names_from(tokens, index + 1, lexicon, Strength.POINTED if stated else Strength.INTRODUCED)
+        first = index + 1 + (following in _OF)  # "le collègue de fofana"
+        yield from _names_from(tokens, first, lexicon, Strength.POINTED if stated else Strength.INTRODUCED)
 
 
 def _names_from(tokens: Sequence[Token], first: int, lexicon: Lexicon, strength: Strength) -> Iterator[Found]:
@@ -123,7 +126,7 @@ def _names_from(tokens: Sequence[Token], first: int, lexicon: Lexicon, strength:
 def _leads_name(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     """ "abu" before a name, and a surname before a first name: "da ist der huber sepp"."""
     token = tokens[index]
-    if token.kind != WORD or tokens[index + 1].word not in FIRST_NAMES:
+    if token.kind != WORD or tokens[index + 1].word not in FIRST_NAMES or token.word in _GREETED:
         return token.kind == WORD and token.word in KUNYA
     placed = index > 0 and tokens[index - 1].word in _PLACES
     known = token.word in lexicon.plain or token.word in lexicon.common
@@ -197,6 +200,7 @@ def _belongs(tokens: Sequence[Token], first: int, index: int, lexicon: Lexicon, 
         index == first or (index == first + 1 and tokens[first].word in FIRST_NAMES)  # "khaled der ägypter"
     )
     surname = token.word in NAMES_TOO and (index > first or strength == Strength.ANNOUNCED)
+    surname |= index > first and token.word[:2] == "ال" and token.word[-1] == "ي"  # "عبير المصري"
     middle = index > first and token.word in lexicon.months and _is_unknown(tokens, index + 1, lexicon)
     if not (certain or surname or middle) and _is_known(token.word, lexicon):  # "thi mai tran"
         return False
@@ -219,7 +223,7 @@ def _is_noble(tokens: Sequence[Token], first: int, index: int, lexicon: Lexicon,
 
 def _is_first_name(word: str, lexicon: Lexicon) -> bool:
     known = word in lexicon.plain or word in lexicon.function
-    listed = word in FIRST_NAMES or word in SURNAMES
+    listed = word in FIRST_NAMES or word in SURNAMES or ("-" in word and has_first_name(word))
     return not known and (listed or (word in lexicon.name_patterns and word not in lexicon.common))
 
 

@@ -26,9 +26,8 @@ SHORT = 2
 
 
 def find_strangers(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str] = ()) -> Iterator[Found]:
-    """Find words that are no ordinary words, in a text in which somebody is spoken of."""
-    if not _speaks_of_somebody(tokens, lexicon):
-        return
+    """Find words that are no ordinary words: two in a row, or one in a text in which somebody is spoken of."""
+    spoken_of = _speaks_of_somebody(tokens, lexicon)
     placed = not any(token.kind == OPAQUE and token.secret == "address" for token in tokens)
     index = 0
     while index < len(tokens):
@@ -38,7 +37,8 @@ def find_strangers(tokens: Sequence[Token], lexicon: Lexicon, public: Collection
         if end > index and not (placed and _is_place(tokens, index)):
             first = _with_name_words(tokens, index, -1, lexicon)
             end = _with_name_words(tokens, end - 1, 1, lexicon) + 1
-            yield first, end, "name"
+            if spoken_of or end - first > 1:
+                yield first, end, "name"
         index = max(end, index + 1)
 
 
@@ -70,6 +70,11 @@ def _is_stranger(token: Token, lexicon: Lexicon) -> bool:
     return token.kind == WORD and len(token.word) > 1 and not is_ordinary(token.text, token.word, lexicon)
 
 
+def has_first_name(word: str) -> bool:
+    """ "roxana-mihaela": a name of which a part is a known first name."""
+    return any(piece in FIRST_NAMES for piece in word.split("-"))
+
+
 def is_ordinary(text: str, word: str, lexicon: Lexicon) -> bool:
     """A word that callers use about their matters, in whatever form."""
     if _is_ordinary(word, lexicon):
@@ -79,7 +84,7 @@ def is_ordinary(text: str, word: str, lexicon: Lexicon) -> bool:
 
 
 def _is_ordinary(word: str, lexicon: Lexicon) -> bool:
-    if word in FIRST_NAMES or word in SURNAMES:
+    if word in FIRST_NAMES or word in SURNAMES or ("-" in word and has_first_name(word)):
         return word in lexicon.plain or word in lexicon.function
     return word in lexicon.ordinary or any(
         word in words

@@ -31,7 +31,7 @@ ANSWERED = 4
 _ANSWERS = Words("ja yes also ähm äh öh uh um die der den in im am das ist moment so na und it's is the on straße")
 STREET_WORDS = 4
 """Words before "straße" that belong to its name."""
-_STOPS = Words("in am an auf im at on der die das den dem the ist is jetzt noch still now located")
+_STOPS = Words("in am an auf im at on der die das den dem the ist is jetzt noch still now located früher heute vorher")
 _GERMAN = Words("straße strasse str street")
 """Alone they say what follows; "rue" and "via" are part of the name."""
 _VAGUE = Words("platz weg ring steig damm")
@@ -120,7 +120,9 @@ def _street(tokens: Sequence[Token], index: int, lexicon: Lexicon, *, announced:
 def _past_telling(tokens: Sequence[Token], first: int) -> int:
     """Before "nummer" in "gartenstraße und die nummer ist zwölf", past it and "ist"; `first` where it is not said."""
     index = first
-    while index < len(tokens) and index - first < FILLERS and (tokens[index].word in TELLING or tokens[index].text == ","):
+    while (
+        index < len(tokens) and index - first < FILLERS and (tokens[index].word in TELLING or tokens[index].text == ",")
+    ):
         index += 1
     if index >= len(tokens) or tokens[index].word not in HOUSE:
         return first

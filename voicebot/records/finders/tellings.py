@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from voicebot.records.finders.houses import is_counted
 from voicebot.records.finders.strangers import is_ordinary
-from voicebot.records.finders.streets import is_office, is_street
+from voicebot.records.finders.streets import STREET_WORDS, is_office, is_street
 from voicebot.records.lexicon import Lexicon
 from voicebot.records.lexicon.first_names import FIRST_NAMES
 from voicebot.records.lexicon.homes import ADJECTIVES, ARTICLED, ARTICLES, BACK_HOUSES, HOUSE, LIVES, SHAPED
@@ -38,7 +38,9 @@ _TELLING = ("die", "nummer", "number", "hausnummer")
 _RIVERS = ("am", "an", "ob", "im", "bei")
 """Between a town and what it lies by: "pfaffenhofen am inn"."""
 _INDEFINITE = ("ein", "one", "un", "una", "bir", "o")
-_A = frozenset({"der", "die", "das", "dem", "den", "des", "ein", "eine", "einem", "einer", "a", "an", "the", "mein", "meine", "my"})
+_A = frozenset(
+    {"der", "die", "das", "dem", "den", "des", "ein", "eine", "einem", "einer", "a", "an", "the", "mein", "meine", "my"}
+)
 _STREETS = ("strasse", "str", "gasse", "allee", "ring")
 _ROOMS = Words(
     "zimmer wohnung whg haus hausnummer apartment appartement room flat house postleitzahl plz postcode zip gebäude "
@@ -183,7 +185,7 @@ def _backward(tokens: Sequence[Token], end: int, lexicon: Lexicon) -> int:
         token = tokens[index - 1]
         if token.kind == OPAQUE:
             break
-        direct = first == end == index and token.word in LEADING and not _is_plain_street(tokens[end], lexicon)
+        direct = first == end == index and token.word in LEADING and not _has_street(tokens, end, token.word)
         detail = token.word in DETAILS and not _is_numbered(tokens, index - 1)
         named = token.word in SURNAMES or token.word in FIRST_NAMES
         belongs = _belongs(tokens, index - 1, lexicon) and not detail and not named
@@ -233,9 +235,14 @@ def _cares(tokens: Sequence[Token], start: int) -> bool:
     return words == ["c", "/", "o"] or words[-2:] in (["c", "o"], ["care", "of"])
 
 
-def _is_plain_street(token: Token, lexicon: Lexicon) -> bool:
-    """A street by its word, before which "von" and "zur" are no part of it: "von samerstraße dreißig"."""
-    return token.word.endswith(_STREETS) and token.word not in lexicon.streets
+def _has_street(tokens: Sequence[Token], first: int, before: str) -> bool:
+    """A street by its word, before which "von" and "zur" are no part of it; "am klosterweg" is one, "im" is not."""
+    for token in tokens[first : first + STREET_WORDS]:
+        if token.kind != OPAQUE or (before == "von" and token.word in ("strasse", "weg", "platz")):
+            return False  # "von müller straße"
+        if token.word.endswith(_STREETS) or (before != "am" and token.word.endswith(("weg", "platz"))):
+            return True
+    return False
 
 
 def _is_numbered(tokens: Sequence[Token], index: int) -> bool:

@@ -141,7 +141,7 @@ LEXICON = Lexicon(
     ),
     streets=Words("straße strasse str weg platz allee gasse ring ufer damm steig promenade chaussee"),
     street_patterns=Patterns(
-        r"[\w-]{3,}(?:strasse|str|gasse|allee|ring|promenade|chaussee|ufer|damm|steig)",
+        r"(?!\w*(?:anr|ka|la|ta)ufer)[\w-]{3,}(?:strasse|str|gasse|allee|ring|promenade|chaussee|ufer|damm|steig)",
         r"(?!arbeits|studien|ausbildungs|park|kita|um|aus|park|schul|sitz|bahn)[\w-]{3,}(?:weg|platz)",
     ),
     living=Phrases(
@@ -183,6 +183,7 @@ LEXICON = Lexicon(
         "gesprochen mit", "hier nochmal", "hier noch mal", "hier wieder",
     ),
     relatives=Words(
+        "pfarrer pater imam bürgermeister bürgermeisterin landrat notar notarin pflegekraft "
         "bub bua buben mädl mädel dirndl mädchen ex exmann exfrau ex-mann "
         "ex-frau antragsteller antragstellerin mieter mieterin patient patientin schützling "
         "frau mann ehefrau ehemann tochter töchter sohn söhne mutter vater bruder schwester schwiegermutter "
@@ -217,7 +218,8 @@ LEXICON = Lexicon(
         "nürnberg offenbach potsdam quickborn rostock salzwedel tübingen unna völklingen wuppertal xanten zwickau "
     ),
     pointers=Phrases(
-        "namens", "hier", "dies ist", "da ist", "grüß gott", "griaß eana", "griaß gott", "servus",
+        "namens", "hier", "da steht", "steht da", "drauf steht", "eingetragen ist", "eingetragen", "gespeichert ist",
+        "drin steht", "dies ist", "da ist", "grüß gott", "griaß eana", "griaß gott", "servus",
         "guten tag", "hallo", "heißen", "name", "es geht um", "zuständig ist", "heißt", "namen", "name wird",
     ),
     descriptions=Patterns(

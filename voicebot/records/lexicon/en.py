@@ -146,7 +146,7 @@ LEXICON = Lexicon(
         "november oscar papa quebec romeo sierra tango uniform victor whiskey xray x-ray yankee zulu alfa "
     ),
     pointers=Phrases(
-        "it's", "it is", "that's", "here is", "yes", "hello", "hi", "good morning", "good afternoon",
+        "it says", "says", "should be", "should say", "it's", "it is", "that's", "here is", "yes", "hello", "hi", "good morning", "good afternoon",
         "called", "name", "i am",
     ),
     descriptions=Patterns(

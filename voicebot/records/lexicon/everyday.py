@@ -5,7 +5,8 @@ Only words of which no form is a usual name stand here; what a name looks like d
 
 EVERYDAY = {
     "de": """
-abends abgebucht abgegeben abgelehnt abgemacht abgeschickt absender abteilung ahnung aktuell albern allgemein altenheim
+akzent spitzname namenstag display zruck strichpunkt bindestrich punkt komma grundbuch probearbeit aushilfe brotzeit
+industriegebiet rechnungsadresse lieferadresse postkasten personalabteilung gewerbeanmeldung abends abgebucht abgegeben abgelehnt abgemacht abgeschickt absender abteilung ahnung aktuell albern allgemein altenheim
 altersheim anbei anfahren angeblich angefangen angegeben angehörige angemeldet angenehm angerufen angestellt ankommen
 anmeldebestätigung anrufbeantworter anrufer anschalten ansprechpartner anständig anteil antwortet anwesend apotheke
 arbeitslos ärgerlich arzttermin attest aufgelegt aufgenommen aufgeregt aufheben aufmachen aufpassen aufregen aufzug
@@ -110,7 +111,7 @@ zwingend zwischendurch mutti vati bruttolohn ypsilon caritas diakonie awo rotkre
 romed telekom bahn lidl aldi edeka rewe amazon dhl hermes
 """,
     "en": """
-able abroad absolutely accident accommodation account accountant across address adult advice afternoon agency agent
+quote quoted accent nickname able abroad absolutely accident accommodation account accountant across address adult advice afternoon agency agent
 agree ahead airport alone along already although amount angry announced anymore anyway anywhere apologise apology
 apparently applicant apprentice apprenticeship approve arrange arrive asleep attached attend attic aunt available away
 awful awkward bachelor background backwards bakery balcony banking basement basically bathroom became become bedroom

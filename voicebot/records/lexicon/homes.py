@@ -40,7 +40,7 @@ COUNTED = Words(
     "plus minus nur noch etwa ungefähr circa zirka über unter mindestens höchstens maximal genau fast knapp"
 )
 """Before a number that is no house's."""
-PREPOSITIONS = Words("am im zum zur beim hinterm vorm unterm überm ans ins")
+PREPOSITIONS = Words("am im zum zur beim hinterm vorm unterm überm ans ins ам ام آم")
 """Streets begin with one: "am stadtpark"; and with these before an article: "an der leiten"."""
 ARTICLED = Words("an auf in hinter unter vor bei über oberhalb unterhalb ob zu")
 ARTICLES = Words("der dem den die das des")

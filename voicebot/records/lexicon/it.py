@@ -22,6 +22,7 @@ LEXICON = Lexicon(
         "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"
     ),
     birth=Words(
+        "classe "
         "nati compleanno nate nacque "
         "nato nata nascita"
     ),

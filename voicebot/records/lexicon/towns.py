@@ -12,6 +12,7 @@ TOWNS = Words(
     "seeon obing amerang gstadt übersee marquartstein schleching grassau unterwössen"
 )
 CITIES = Words("""
+munich nuremberg cologne hanover brunswick monaco-di-baviera мюнхене берлине гамбурге мюнхені берліні
 berlin hamburg köln frankfurt stuttgart düsseldorf leipzig dortmund essen bremen dresden hannover nürnberg duisburg
 bochum wuppertal bielefeld bonn münster mannheim karlsruhe augsburg wiesbaden mönchengladbach gelsenkirchen aachen
 braunschweig kiel chemnitz halle magdeburg freiburg krefeld mainz lübeck erfurt oberhausen rostock kassel hagen potsdam

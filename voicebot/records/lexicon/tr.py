@@ -101,7 +101,7 @@ LEXICON = Lexicon(
         "gelinim damadım kuzenim nişanlım nişanlımın işverenim bey hanım "
     ),
     titles=Words(
-        "bay bayan sayın "
+        "frau herr doktor bay bayan sayın "
     ),
     corrections=Words(
         "hayır yanlış değil pardon özür yok dur düzeltiyorum yani şey "
