@@ -44,7 +44,7 @@ Found = tuple[int, int, str]
 
 def tokenise(text: str, lexicon: Lexicon) -> list[Token]:
     """Split a text; placeholders of an earlier redaction are opaque and belong to nothing."""
-    tokens = []
+    tokens: list[Token] = []
     for match in _TOKEN.finditer(text):
         word = fold(match[0])
         kind = _kind(match[0], word, lexicon)

@@ -23,6 +23,7 @@ _ENDED = Words("baby kid child model jahrgang")
 _SELF = Words("bin ist sind i'm am is war a an")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _IN = Words("im in en i em au w в у ve a")
+_MONTHLY = ("ayinda", "ayi", "месяце", "місяці")
 _PERSONS = Words("я он она сам сама муж жена сын дочь він вона чоловік дружина син донька")
 _OF_YEAR = Words("года року рождения народження")
 DIRECTLY = 4
@@ -76,7 +77,8 @@ def _is_part(token: Token, lexicon: Lexicon) -> bool:
 def _month(tokens: Sequence[Token], index: int, last: int, lexicon: Lexicon) -> Found | None:
     """ "1938 geboren im mai": a month alone, directly behind "born" or its date."""
     token = tokens[index]
-    named = token.kind == WORD and token.word in lexicon.months and tokens[index - 1].word in _IN
+    placed = tokens[index - 1].word in _IN or (index + 1 < len(tokens) and tokens[index + 1].word in _MONTHLY)
+    named = token.kind == WORD and token.word in lexicon.months and placed
     alone = index + 1 == len(tokens) or not _is_part(tokens[index + 1], lexicon)
     near = index - last <= DIRECTLY and not any(_is_part(other, lexicon) for other in tokens[max(0, index - 2) : index])
     return (index, index + 1, "birth") if named and alone and near and index else None

@@ -42,6 +42,7 @@ SEASONS = Words(
 """Told beside a date of birth instead of a day or a month."""
 _TURNING = Words("turned turns turning volljährig achtzehnter compie cumple cumplió")
 """Beside a day and a month: a birthday."""
+_AGED = Words("bald fast schon erst gerade almost nearly already only")
 _INDEFINITE = ("ein", "eins", "one", "un", "una", "bir", "o")
 _LAST = Words("letzten letztes vorigen dieses diesen laufenden last this")
 _YEARS = Words("jahres jahr year")
@@ -85,15 +86,15 @@ def find_dates(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str
         stated |= last >= 0 and first - last <= CORRECTED and end < len(tokens) and tokens[end].word in _STATED
         if end - first == 1 and tokens[first].kind in (UNIT, ZERO, ORDINAL) and not stated and not turned:
             continue  # "geboren in einem dorf", "mein erstes kind ist geboren"
-        if end - first == 1 and tokens[first].word in _INDEFINITE:
-            continue  # "das ist ein tippfehler"
+        if end - first == 1 and (tokens[first].word in _INDEFINITE or tokens[first - 1].word in _AGED):
+            continue  # "das ist ein tippfehler", "ich bin bald siebzig"
         named = (full or yearly) and (
             following in lexicon.amounts or following in lexicon.year_words
         )  # "девяностого года"
         last = end
         yield (
             _with_season(tokens, first - _is_article(tokens, first, lexicon)),
-            _past_month(tokens, end + named),
+            _past_season(tokens, _past_month(tokens, end + named)),
             "birth",
         )
 
@@ -111,6 +112,12 @@ def _past_month(tokens: Sequence[Token], end: int) -> int:
     if words and words[0] in _LAST and words[1:2] and words[1] in _YEARS:
         return end + 2
     return end + (3 if words in _THIS_MONTH else 2 if words[:2] in _THIS_MONTH else 0)
+
+
+def _past_season(tokens: Sequence[Token], end: int) -> int:
+    """Past "im sommer" behind a year."""
+    row = [token.word for token in tokens[end : end + 2] if token.kind == WORD]
+    return end + 2 if len(row) == 2 and row[0] in ("im", "in", "an", "at") and row[1] in SEASONS else end
 
 
 def _with_season(tokens: Sequence[Token], first: int) -> int:

@@ -14,6 +14,8 @@ from voicebot.records.lexicon.words import Words
 from voicebot.records.tokens import JOINER, LETTER, NUMERALS, OPAQUE, ORDINAL, SIGN, WORD, Found, Token
 
 DICTATED = frozenset({"number", "phone", "passport", "birth", "email", "address"})
+SUFFIX = 4
+"""Letters of an ending written behind figures."""
 HESITATION = 3
 """Tokens between two pieces of one name: "nguyen äh nein"."""
 _HESITATIONS = frozenset({"ah", "ahm", "ehm", "oh", "hm", "uh", "um", "euh", "eh", "э", "ээ", "эм", "е"})
@@ -42,6 +44,7 @@ def find_leftovers(tokens: Sequence[Token], lexicon: Lexicon, public: Collection
             yield from _led_up(tokens, index, kind, lexicon)
         if kind in DICTATED or kind == "name":
             yield from _going_on(tokens, end, kind, lexicon)
+            yield from _suffixed(tokens, end, kind)
         before = (end, kind)
         index = end
 
@@ -128,6 +131,14 @@ def _going_on(tokens: Sequence[Token], first: int, kind: str, lexicon: Lexicon) 
         and (kind == "address" or _lives(tokens, first, kind, lexicon))
     ):
         yield first, end, "address"
+
+
+def _suffixed(tokens: Sequence[Token], end: int, kind: str) -> Iterator[Found]:
+    """The Turkish ending behind figures: "rathausstraße 5'te"."""
+    row = tokens[end : end + 2]
+    touching = len(row) == 2 and row[0].text in "'’" and row[0].end == row[1].start and len(row[1].word) <= SUFFIX
+    if touching and row[1].kind == WORD and tokens[end - 1].end == row[0].start:
+        yield end, end + 2, kind
 
 
 def _lives(tokens: Sequence[Token], index: int, kind: str, lexicon: Lexicon) -> bool:

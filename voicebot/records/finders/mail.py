@@ -145,7 +145,9 @@ def _mailbox_start(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
             joined = aside and index > 0 and tokens[index - 1].word not in lexicon.function
         first = index
         index -= 1
-    while first < at - 1 and (_is_sign(tokens[first], lexicon) or _is_word(tokens, first, lexicon)):
+    while first < at - 1 and (
+        _is_sign(tokens[first], lexicon) or tokens[first].word in _ASIDES or _is_word(tokens, first, lexicon)
+    ):
         first += 1
     return first
 

@@ -48,6 +48,7 @@ _NUMBER = Words("nummer number numéro numero número nr номер رقم شم�
 _MONEY = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d{1,2}|,-)?|\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+[.,]\d{1,2}")
 _DATE = re.compile(r"[0-3]?\d([./-])[01]?\d\1(?:19|20)?\d\d|(?:19|20)\d\d-[01]\d-[0-3]\d")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_ENDING = frozenset({("endet", "auf"), ("endet", "mit"), ("beginnt", "mit"), ("ends", "in"), ("ending", "in")})
 _LEVEL_DIGITS = {"eins": "1", "ein": "1", "zwei": "2", "one": "1", "two": "2", "1": "1", "2": "2"}
 
 
@@ -245,6 +246,9 @@ def _is_secret(
         return False
     if _is_quantity(tokens, run, lexicon):
         valid = any(token.word in lexicon.validity for token in tokens[max(0, run.first - 3) : run.first])
+        ending = run.first > 1 and (tokens[run.first - 2].word, tokens[run.first - 1].word) in _ENDING
+        if ending and announced == "number":
+            return True  # "die kontonummer endet auf 4471"
         if valid or (after is not None and after.kind == ORDINAL):
             return False  # "my card says valid until the 17th"
         said = before is not None and (before.word in _COPULAS or before.word in lexicon.files)

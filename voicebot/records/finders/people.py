@@ -33,7 +33,7 @@ _PLACED = Words("in im aus von bei at from à a en de du în din la в у из �
 _NO_NAME_BEFORE = Words("ist lautet wäre is steht auf falsch wird es aus an")
 _OPENINGS = Words("ja hallo guten tag morgen grüß gott servus hi hello yes moin so also na äh good morning yeah")
 _PLACES = ("am", "im", "zum", "vom", "beim")
-_OF = ("de", "di", "of", "del", "lui")
+_OF = ("de", "di", "of", "del", "lui", "von", "vom")
 _NOW = Words("jetzt nun heute now seit heirat hochzeit marriage wedding")
 _GREETED = ("سلام",)
 _VERBS = ("weiss", "will", "may", "can", "grant")
@@ -109,7 +109,8 @@ def _names_beside(tokens: Sequence[Token], index: int, token: Token, lexicon: Le
     elif token.word in lexicon.relatives:
         following = tokens[index + 1].word if index + 1 < len(tokens) else ""
         stated = following in _COPULAS or following in lexicon.verbs  # "my dad is seventy", "mein mann verdient"
-        first = index + 1 + (following in _OF)  # "le collègue de fofana"
+        first = index + 1 + (following in _OF)  # "le collègue de fofana", "die tochter von der steffi"
+        first += first > index + 1 and first < len(tokens) and tokens[first].word in ("der", "dem")
         yield from _names_from(tokens, first, lexicon, Strength.POINTED if stated else Strength.INTRODUCED)
 
 
@@ -186,6 +187,8 @@ def _belongs(tokens: Sequence[Token], first: int, index: int, lexicon: Lexicon, 
     token = tokens[index]
     if token.word == "von" and index > first and not _is_noble(tokens, first, index, lexicon, strength):
         return False  # "frau gruber von der caritas"
+    if index - first < 3 and tokens[first].word == "von" and _is_of_noble(tokens, first):
+        return True  # "frau von und zu weichs"
     if token.word in lexicon.particles and index + 1 < len(tokens) and token.kind == WORD:
         following = tokens[index + 1]
         known = _is_known(following.word, lexicon)
@@ -219,6 +222,13 @@ def _is_noble(tokens: Sequence[Token], first: int, index: int, lexicon: Lexicon,
     while index < len(tokens) and tokens[index].word in ("der", "den", "und", "zu"):
         index += 1
     return strength == Strength.ANNOUNCED and _is_unknown(tokens, index, lexicon)
+
+
+def _is_of_noble(tokens: Sequence[Token], index: int) -> bool:
+    """Whether "von und zu" or "von der" stands behind a title, and a word behind that."""
+    row = [token.word for token in tokens[index + 1 : index + 3]]
+    titled = index > 0 and tokens[index - 1].word in ("frau", "herr", "herrn", "mr", "mrs", "ms", "doktor", "dr")
+    return titled and row == ["und", "zu"]
 
 
 def _is_first_name(word: str, lexicon: Lexicon) -> bool:

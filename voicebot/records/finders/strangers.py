@@ -13,14 +13,21 @@ from collections.abc import Collection, Iterator, Sequence
 from voicebot.records.lexicon import Lexicon
 from voicebot.records.lexicon.first_names import FIRST_NAMES, KUNYA, NAMES_TOO
 from voicebot.records.lexicon.surnames import SURNAMES
-from voicebot.records.lexicon.words import fold
+from voicebot.records.lexicon.words import Words, fold
 from voicebot.records.tokens import LETTER, OPAQUE, WORD, Found, Token, find_phrases
 
 _PIECES = re.compile(r"['’ʼ\u200c-]")
 _WITH = frozenset({"mit", "with", "ohne", "without", "avec", "con", "cu"})
 _COUNTS = frozenset({"einem", "zwei", "one", "two", "doppel", "double", "deux", "un", "due", "dos", "doi"})
-_IN = frozenset({"in", "nach", "aus", "into", "en", "in", "din", "в", "из", "في", "در"})
+_IN = frozenset({"in", "nach", "aus", "into", "en", "din", "в", "из", "في", "در"})
 """After these a place is said, and no name."""
+_STREETS = ("strasse", "str", "weg", "platz", "allee", "ring", "gasse", "schule", "klinik")
+_CONTACTS = Words(
+    "gesprochen besprochen geredet telefoniert gefragt ausgemacht verbunden verabredet gemeint fragen frag "
+    "told spoke talked asked met speak parlé demandé parlato detto hablado habló dijo vorbit spus konuştum söyledi "
+    "сказала сказал говорила говорил обещала обещал сказав казала казав обіцяла قالت قال حكيت گفت گفتند"
+)
+"""Beside these somebody is spoken of, though nothing says who."""
 SHORT = 2
 """Letters of a piece of a word that says nothing: the l' and -il of "l'aidera-t-il"."""
 
@@ -49,7 +56,7 @@ def _is_place(tokens: Sequence[Token], index: int) -> bool:
 
 def _speaks_of_somebody(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     for index, token in enumerate(tokens):
-        if token.kind == OPAQUE or _counts_letters(tokens, index):
+        if token.kind == OPAQUE or token.word in _CONTACTS or _counts_letters(tokens, index):
             return True
         if token.kind == WORD and any(
             token.word in words for words in (lexicon.titles, lexicon.relatives, lexicon.birth)
@@ -72,7 +79,7 @@ def _is_stranger(token: Token, lexicon: Lexicon) -> bool:
 
 def has_first_name(word: str) -> bool:
     """ "roxana-mihaela": a name of which a part is a known first name."""
-    return any(piece in FIRST_NAMES for piece in word.split("-"))
+    return not word.endswith(_STREETS) and any(piece in FIRST_NAMES for piece in word.split("-"))
 
 
 def is_ordinary(text: str, word: str, lexicon: Lexicon) -> bool:

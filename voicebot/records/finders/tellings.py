@@ -189,7 +189,7 @@ def _backward(tokens: Sequence[Token], end: int, lexicon: Lexicon) -> int:
         detail = token.word in DETAILS and not _is_numbered(tokens, index - 1)
         named = token.word in SURNAMES or token.word in FIRST_NAMES
         belongs = _belongs(tokens, index - 1, lexicon) and not detail and not named
-        if direct or token.word in LEADING_NOUNS or belongs:
+        if direct or (index == first and token.word in LEADING_NOUNS) or belongs:
             first = index - 1
         elif not (token.word in LINKS or token.text in ",-"):
             break

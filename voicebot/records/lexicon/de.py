@@ -110,7 +110,7 @@ LEXICON = Lexicon(
         "ist mein nachname", "ist mein vorname", "is mein name", "mein nachname", "mein vorname",
         "mein name", "ist mein name", "am apparat"
     ),
-    titles=Words("herr herrn frau fräulein doktor dr professor familie"),
+    titles=Words("herr herrn frau fräulein hochwürden doktor dr professor familie"),
     possessives=Words(
         "meine deine seine ihre unsere eure eine keine einer meiner seiner ihrer zur als junge alte"
     ),
@@ -169,9 +169,10 @@ LEXICON = Lexicon(
         "den fall", "der fall", "im fall", "fall",
         "ich bin", "i bin", "do is", "hier is",
         "bin i", "bin i der", "bin i die", "bin ich der", "bin ich die", "steht auf", "läuft auf",
-        "ausgestellt auf", "akte von", "antrag von", "unterlagen von", "termin von", "termin für", "pass von",
+        "ausgestellt auf", "akte von", "brief von", "schreiben von", "post von", "antrag von", "unterlagen von", "termin von", "termin für", "pass von",
         "karte von", "visum von", "ich vertrete", "familie", "bescheid für", "name des kindes", "name vom kind",
-        "der antragsteller ist", "heiße seit", "stehe unter", "läuft unter", "eingetragen als", "statt", "schreibt sich", "schreibt man",
+        "der antragsteller ist", "heiße seit", "stehe unter", "läuft unter", "eingetragen als", "statt",
+        "schreibt sich", "schreibt man",
         "hier ist", "hier ist der", "hier ist die", "ich bin der", "ich bin die",
         "heißt", "heißen", "heißn",
         "bin der", "bin die", "bin da", "i bins", "ich bins", "da spricht",

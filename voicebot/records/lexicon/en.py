@@ -121,7 +121,8 @@ LEXICON = Lexicon(
         "called",
         "speaking with", "surname",
         "first name", "last name", "family name", "me name", "known as", "asked for", "looking for",
-        "talking to", "dealing with", "on behalf of", "check under", "filed under", "look under", "listed under", "it's under", "to ask for", "instead of", "caseworker is", "handled by", "is named", "spoke with",
+        "talking to", "dealing with", "on behalf of", "check under", "filed under", "look under", "listed under",
+        "it's under", "to ask for", "instead of", "caseworker is", "handled by", "is named", "spoke with",
         "by the name of", "married to", "mother of", "father of", "wife of", "husband of", "it's me",
     ),
     relatives=Words(
@@ -146,7 +147,8 @@ LEXICON = Lexicon(
         "november oscar papa quebec romeo sierra tango uniform victor whiskey xray x-ray yankee zulu alfa "
     ),
     pointers=Phrases(
-        "it says", "says", "should be", "should say", "it's", "it is", "that's", "here is", "yes", "hello", "hi", "good morning", "good afternoon",
+        "it says", "says", "should be", "should say", "it's", "it is", "that's", "here is", "yes", "hello", "hi",
+        "good morning", "good afternoon",
         "called", "name", "i am",
     ),
     descriptions=Patterns(

@@ -128,6 +128,7 @@ LEXICON = Lexicon(
         "correo mail email e-mail electrónico dirección es "
     ),
     alphabet=Words(
+        "griega doble "
         "ve uve-doble i-griega ye igriega efe eñe doble-ve "
     ),
     pointers=Phrases(

@@ -106,12 +106,13 @@ deniz umut barış güneş yıldız demir kaya doğan aslan özgür savaş topra
 إيمان أمير صالح ناصر عادل منصور حبيب سالم فرح رامي وليد امید آزاده بهار آرزو نادر پری ستاره سحر شادی رضا مهر کریم صادق
 petit grand blanc leroy roux noir marchand lefebvre moulin martin pierre fleur russo ferrari bianchi rossi gallo costa
 monti conti greco marino leone fontana reyes cruz flores rosas blanco león iglesias casas torres rojas delgado paz luz
-sol mercedes dolores rubio moreno floarea lupu ursu popa negru rusu moldovan munteanu fuchs hahn kellner schuster schreiner
-ziegler reiter schlosser hauser metzger weber schäfer schaefer jäger jaeger winkler vogt keller böhm graf horn beck engel
-pohl brandt voigt kühn ritter förster lorenz thiel adler amann anders bayer brunner decker dreher fink förg gerber glaser
-haupt heller hirsch holz huf jansen kern kraus kuhn kunz lohr mohr nagel ott pfau rauch reif rieß ritter rosen sander
-schenk schmied seiler sperl sturm tischler wirth wirt zander zeller bah sow butt plank lama stan galli castillo uçar güler
-keskin acar çelik kılıç kaplan aydın duman taş ateş altun bayrak ağaç tunç tuna yücel eder gül paulo salem dejan samia yasin hang hai dung long lam
+sol mercedes dolores rubio moreno floarea lupu ursu popa negru rusu moldovan munteanu hahn kellner schuster schreiner
+ziegler reiter schlosser hauser metzger weber schäfer schaefer jäger jaeger winkler vogt keller böhm graf horn beck
+engel pohl brandt voigt kühn ritter förster lorenz thiel adler amann anders bayer brunner decker dreher fink förg
+gerber glaser haupt heller hirsch holz huf jansen kern kraus kuhn kunz lohr mohr nagel ott pfau rauch reif rieß rosen
+sander schenk schmied seiler sperl sturm tischler wirth wirt zander zeller bah sow butt plank lama stan galli castillo
+uçar güler keskin acar çelik kılıç kaplan aydın duman taş ateş altun bayrak ağaç tunç tuna yücel eder gül paulo salem
+dejan samia yasin hang hai dung lam
 """)
 """Common words that follow a first name as a surname, or an announcement as either."""
 
