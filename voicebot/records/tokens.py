@@ -48,7 +48,8 @@ def tokenise(text: str, lexicon: Lexicon) -> list[Token]:
     for match in _TOKEN.finditer(text):
         word = fold(match[0])
         kind = _kind(match[0], word, lexicon)
-        if kind == ORDINAL and word in _SUFFIXES and not (tokens and tokens[-1].kind == DIGITS):
+        touching = bool(tokens) and tokens[-1].kind == DIGITS and tokens[-1].end == match.start()
+        if kind == ORDINAL and word in _SUFFIXES and not touching:
             kind = WORD  # "an der TH"
         secret = match[0].strip("[]") if kind == OPAQUE else ""
         tokens.append(Token(match[0], match.start(), match.end(), word, kind, secret))

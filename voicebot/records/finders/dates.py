@@ -33,6 +33,7 @@ DIRECTLY = 3
 """Tokens between a year of the last century and a word that makes it something else than a birth's."""
 SEASONS = Words(
     "sommer winter frühling frühjahr herbst spring summer autumn fall weihnachten weihnachtstag "
+    "ostersonntag ostermontag pfingsten pfingstsonntag pfingstmontag karfreitag nikolaustag fasching "
     "heiligabend heiligen abend silvester "
     "neujahr neujahrstag ostern christmas eve new year's easter day mitte anfang ende early late mid "
     "ramadan nevruz yaz "
@@ -42,6 +43,7 @@ SEASONS = Words(
 """Told beside a date of birth instead of a day or a month."""
 _TURNING = Words("turned turns turning volljährig achtzehnter compie cumple cumplió")
 """Beside a day and a month: a birthday."""
+_WAS = Words("bin ist wurde war geboren hab hat habe und")
 _AGED = Words("bald fast schon erst gerade almost nearly already only")
 _INDEFINITE = ("ein", "eins", "one", "un", "una", "bir", "o")
 _LAST = Words("letzten letztes vorigen dieses diesen laufenden last this")
@@ -59,7 +61,8 @@ def find_dates(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str
     for first, end in _dates(tokens, lexicon):
         dated = any(token.word in lexicon.months or token.kind == QUANTITY for token in tokens[first:end])
         year = end - first == 1 and _is_old(tokens[first:end])
-        behind = end + (NEAR - 1 if dated or year else 2)  # "im april zweitausendsechs in aleppo geboren"
+        day = end - first == 1 and _is_day(tokens, first)
+        behind = end + (NEAR - 1 if dated or year or day else 2)  # "im april zweitausendsechs in aleppo geboren"
         reach = TOLD if dated or any(token.kind == ORDINAL for token in tokens[first:end]) else NEAR
         born = any(
             token.word in lexicon.birth or token.secret == "birth" for token in tokens[max(0, first - reach) : behind]
@@ -84,6 +87,7 @@ def find_dates(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str
             continue  # "geboren und seit fünf jahren hier"
         stated = last >= 0 and first - last <= CORRECTED and tokens[first - 1].word in _STATED
         stated |= last >= 0 and first - last <= CORRECTED and end < len(tokens) and tokens[end].word in _STATED
+        stated |= day
         if end - first == 1 and tokens[first].kind in (UNIT, ZERO, ORDINAL) and not stated and not turned:
             continue  # "geboren in einem dorf", "mein erstes kind ist geboren"
         if end - first == 1 and (tokens[first].word in _INDEFINITE or tokens[first - 1].word in _AGED):
@@ -97,6 +101,13 @@ def find_dates(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str
             _past_season(tokens, _past_month(tokens, end + named)),
             "birth",
         )
+
+
+def _is_day(tokens: Sequence[Token], first: int) -> bool:
+    """ "am zwölften bin ich geboren"; not "am ersten schultag"."""
+    if tokens[first].kind != ORDINAL or not first or tokens[first - 1].word not in ("am", "vom"):
+        return False
+    return first + 1 == len(tokens) or tokens[first + 1].kind == SIGN or tokens[first + 1].word in _WAS
 
 
 def _is_of_last_year(tokens: Sequence[Token], first: int, end: int) -> bool:
@@ -163,9 +174,18 @@ def _dates(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[int, int
             elif end == index or not _joins(tokens[probe], lexicon):
                 break
             probe += 1
+        if end == index + 1 and _is_level(tokens, index):
+            index = end
+            continue
         if end > index and any(token.kind in NUMERALS or token.kind == ORDINAL for token in tokens[index:end]):
             yield index, end
         index = max(end, index + 1)
+
+
+def _is_level(tokens: Sequence[Token], index: int) -> bool:
+    """The 2 of "B2"."""
+    before = tokens[index - 1] if index else None
+    return before is not None and len(before.text) == 1 and before.end == tokens[index].start and before.text.isalpha()
 
 
 def _is_part(token: Token, lexicon: Lexicon) -> bool:

@@ -75,6 +75,7 @@ def _is_bridge(tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon, 
         linked = all(token.kind == JOINER and token.word not in _HESITATIONS for token in gap)
         middle = len(gap) == 1 and gap[0].kind == WORD and gap[0].word not in lexicon.plain  # "le thi hong nhung"
         middle = middle and gap[0].word not in lexicon.function and gap[0].word not in lexicon.titles
+        middle = middle and gap[0].word not in lexicon.names.words
         return same and (middle or particles or (spelled and not linked) or (hesitant and taken_back))
     if kinds == ("address", "address"):
         linked = all(token.word in _IN or token.text in ",-" for token in gap)  # "…, in bruckmühl"

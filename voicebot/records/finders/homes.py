@@ -183,7 +183,11 @@ def _start(tokens: Sequence[Token], end: int, house: int, lexicon: Lexicon, *, l
     if strange or street:
         sure = living or preposed or (len(last.word) > SHORT_NAME and last.word in SHAPED and strange and not told)
     else:
-        sure = living and (preposed or _is_announced(tokens, first)) and not _goes_on(tokens, house, lexicon)
+        sure = (
+            living
+            and (preposed or (_is_announced(tokens, first) and not told))
+            and not _goes_on(tokens, house, lexicon)
+        )
     if begin > 0 and tokens[begin - 1].word in GENERIC and not street:
         begin -= 1  # "خیابان گوته"
     return begin if sure else None

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from voicebot.records.finders.bridges import after_bridge, after_explanation
+from voicebot.records.finders.strangers import is_ordinary
 from voicebot.records.lexicon import Lexicon
 from voicebot.records.lexicon.words import Words
 from voicebot.records.tokens import (
@@ -30,6 +31,7 @@ from voicebot.records.tokens import (
 SECRET_DIGITS = 4
 """So many digits that are no quantity name somebody."""
 PHONE_DIGITS = 7
+LONGEST_SIGN = 5
 LONGEST_ROW = 8
 """Pieces of one number, with "dann" or "nein" between them; more are read as another, which keeps the time linear."""
 ANNOUNCED_WITHIN = 6
@@ -68,10 +70,20 @@ def find_numbers(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[s
     """Find numbers that name somebody; `public` are digits of numbers that are nobody's secret."""
     for first, end, kind in _announced(tokens, lexicon):
         run = _next_run(tokens, first, end, lexicon)
+        if run is not None and kind != "phone" and run.first > first and _is_sign(tokens[run.first - 1], lexicon):
+            run = replace(run, first=run.first - 1)  # "aktenzeichen ist ausl null sieben"
         if run is not None:
             yield from _secrets(tokens, run, lexicon, public, announced=kind)
     for run in _runs(tokens, lexicon):
         yield from _secrets(tokens, run, lexicon, public)
+
+
+def _is_sign(token: Token, lexicon: Lexicon) -> bool:
+    """A short word that is none, as the departments' in a file number."""
+    groups = (_COPULAS, lexicon.bridges, lexicon.mail_signs, lexicon.plain, lexicon.files, lexicon.passports)
+    known = any(token.word in words for words in groups)
+    short = token.kind == WORD and 1 < len(token.word) <= LONGEST_SIGN
+    return short and not known and (token.word == "ausl" or not is_ordinary(token.text, token.word, lexicon))
 
 
 def _secrets(
@@ -163,6 +175,8 @@ def _run_at(tokens: Sequence[Token], first: int, lexicon: Lexicon, *, announced:
         if kinds and token.word in ("a", "p") and index + 1 < len(tokens) and tokens[index + 1].word == "m":
             break  # "four thirty p m"
         kind = _part(token, lexicon, spelled=announced or bool(kinds))
+        if kinds and kind == LETTER and tokens[index - 1].text in ",." and len(token.word) > 1 and token.text.islower():
+            kind = "" if token.word in lexicon.plain else kind  # "31-2-Ko, es geht um"
         if kind:
             weight += len(token.text) if kind == "N" else _WEIGHT[kind]
             weight -= 1 if kind == "U" and kinds and kinds[-1] == "D" and gap == 0 else 0

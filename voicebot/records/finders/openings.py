@@ -74,7 +74,9 @@ def _spelled_behind(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Found
     """ "tran minh t r a n": the words that were spelled, wherever they stand."""
     words = set(_spelled_words(tokens))
     for index, token in enumerate(tokens):
-        if words and token.kind == WORD and token.word in words and token.word not in lexicon.plain:
+        before = index + 1 < len(tokens) and tokens[index + 1].secret == "name"  # "şen ş e n"
+        known = token.word in lexicon.plain and not before
+        if words and token.kind == WORD and token.word in words and not known:
             yield index, index + 1, "name"
 
 

@@ -52,10 +52,14 @@ _THERE = Words("das ist is des do da ein eine that's it's that that is a dort li
 _ANDS = ("und", "and", "dann", "then", "gezogen", "et", "y", "и", "та", "şi")
 _AT_HOME = Words("im auf beim am in at bei the")
 _AT = Words("beim am zum vom dem the at")
-GAP = 4
-"""Linking words in a row: "ja und dann in der"."""
+GAP = 5
+"""Linking words in a row: "ist das und zwar die"."""
 LONGEST = 16
 """Tokens of one telling, either way."""
+_HOUSE_LETTERS = tuple("abcdefgh")
+_BY = ("inn", "chiemsee", "main", "rhein", "neckar", "samerberg", "wasen", "see", "lech")
+_FLATS = frozenset({"apartment", "appartement", "wohnung", "flat", "unit"})
+_YES = (["ja"], ["in"], ["also"])
 CARED = 3
 """Words of the name behind "c/o"."""
 TOWN_WITHIN = 10
@@ -85,6 +89,7 @@ def find_tellings(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[
             if first < index:
                 yield first, index, "address"
             yield from _towns(tokens, index, lexicon)
+            yield from _house_again(tokens, index, lexicon)
 
 
 def _introduced(tokens: Sequence[Token], index: int) -> int:
@@ -188,6 +193,7 @@ def _backward(tokens: Sequence[Token], end: int, lexicon: Lexicon) -> int:
         direct = first == end == index and token.word in LEADING and not _has_street(tokens, end, token.word)
         detail = token.word in DETAILS and not _is_numbered(tokens, index - 1)
         named = token.word in SURNAMES or token.word in FIRST_NAMES
+        named |= index > 1 and (tokens[index - 2].word in lexicon.relatives or tokens[index - 2].word in lexicon.titles)
         belongs = _belongs(tokens, index - 1, lexicon) and not detail and not named
         if direct or (index == first and token.word in LEADING_NOUNS) or belongs:
             first = index - 1
@@ -285,10 +291,30 @@ def _towns(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Iterator[Fo
         at = index + step
         while 0 <= at < len(tokens) and abs(at - index) <= TOWN_WITHIN:
             if _is_town(tokens[at]):
-                yield at, at + 1, "address"
-            elif _ends_clause(tokens[at], lexicon) and not (step > 0 and tokens[at].word in _THERE):
+                river = at + 2 < len(tokens) and tokens[at + 1].word == "am" and tokens[at + 2].word in _BY
+                yield at, at + (3 if river else 1), "address"
+            elif _ends_clause(tokens[at], lexicon) and not (step > 0 and _goes_on_there(tokens, at)):
                 break
             at += step
+
+
+def _goes_on_there(tokens: Sequence[Token], at: int) -> bool:
+    """ "… das ist in kolbermoor", "…. Ja, in Bad Aibling"."""
+    return tokens[at].word in _THERE or (tokens[at].text == "." and [t.word for t in tokens[at + 1 : at + 2]] in _YES)
+
+
+def _house_again(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Iterator[Found]:
+    """ "… die hausnummer ist fünf b aber am briefkasten steht fünf c": a number and a letter behind an address."""
+    for at in range(index + 1, min(len(tokens) - 1, index + LONGEST)):
+        letter = tokens[at + 1]
+        if tokens[at].word in _FLATS and letter.kind in NUMERALS and letter.word not in _INDEFINITE:
+            yield at, at + 2, "address"  # "… but i'm in apartment nineteen"
+        if tokens[at].kind in NUMERALS and letter.kind in (LETTER, WORD) and letter.word in _HOUSE_LETTERS:
+            before = tokens[at - 1].word
+            after = tokens[at + 2] if at + 2 < len(tokens) else None
+            alone = after is None or (after.kind not in NUMERALS and after.word not in lexicon.amounts)
+            if alone and before not in lexicon.sections and tokens[at - 1].kind not in NUMERALS:
+                yield at, at + 2, "address"
 
 
 def _ends_clause(token: Token, lexicon: Lexicon) -> bool:
@@ -296,4 +322,5 @@ def _ends_clause(token: Token, lexicon: Lexicon) -> bool:
         return False
     if token.word in _ANDS or token.word in LIVES or token.text in ".?!":
         return True
-    return token.word not in LINKS and token.word not in DETAILS and _opens(token, lexicon)
+    known = token.word in LINKS or token.word in DETAILS or token.word in lexicon.streets
+    return not known and _opens(token, lexicon)

@@ -9,11 +9,16 @@ from voicebot.records.finders.strangers import is_ordinary
 from voicebot.records.lexicon import Lexicon
 from voicebot.records.lexicon.homes import LIVING, PLACES, POST_BOXES, POST_CODES, TELLING
 from voicebot.records.lexicon.towns import CITIES, TOWNS
+from voicebot.records.lexicon.words import Patterns
 from voicebot.records.tokens import NUMERALS, SIGN, WORD, Found, Token
 
 NEAR = 12
 """Tokens before a post code in which a home makes it one."""
-_BETWEEN = frozenset({"in", "und", "at", "im", "a", "en", "la", "в", "у", "da", "bei"})
+_BETWEEN = frozenset({"في", "در", "din", "in", "und", "at", "im", "a", "en", "la", "в", "у", "da", "bei"})
+_TOWNISH = Patterns(
+    r"\w{3,}(?:dorf|heim|hausen|kirchen|ing|berg|bach|feld|felden|munchen|ham|stein|brunn|hofen|stetten|ried|burg|furt)"
+)
+"""Endings of villages that no list of ours holds."""
 _MORE = frozenset({"am", "an", "bei", "ob"})
 _BAD = frozenset({"bad", "sankt", "st", "markt", "neu", "gross", "klein", "ober", "unter", "alt"})
 
@@ -54,7 +59,7 @@ def find_places(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Found]:
             told = any(
                 other.word in LIVING or other.secret == "address" for other in tokens[max(0, index - NEAR) : index]
             )
-            if told or token.word == "ortsteil":
+            if told or token.word in ("ortsteil", "wohnort"):
                 end = past_town(tokens, first, lexicon)
                 known = first < end and tokens[first].word not in TOWNS | CITIES
                 if end > first and not (known and is_ordinary(tokens[first].text, tokens[first].word, lexicon)):
@@ -74,6 +79,8 @@ def town_end(tokens: Sequence[Token], end: int, lexicon: Lexicon) -> int:
     town = end
     if town + 1 < len(tokens) and tokens[town].word in _BETWEEN and tokens[town + 1].word in TOWNS | CITIES:
         town += 1  # "lindenweg drei in kolbermoor"
+    elif town + 1 < len(tokens) and tokens[town].word == "in" and _ends_as_town(tokens[town + 1], lexicon):
+        return town + 2  # "flurstraße vier in ostermünchen"
     while town < len(tokens) and town - end < 4 and tokens[town].word in TOWNS | CITIES:
         town += 1
     return town
@@ -84,14 +91,20 @@ def past_town(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
     if index < len(tokens) and tokens[index].kind == SIGN and tokens[index].text == ",":
         index += 1
     first = index
-    while index < len(tokens) and index - first < 2 and _is_town(tokens[index], lexicon, first=index == first):
+    while index < len(tokens) and index - first < 3 and _is_town(tokens[index], lexicon, first=index == first):
         index += 1
         if tokens[index - 1].word not in _BAD:
             break
+        index += tokens[index - 1].word == "st" and index < len(tokens) and tokens[index].text == "."
     while index > first and index < len(tokens) and index - first < 3 and tokens[index].word in TOWNS:
         index += 1
     named = index > first and index + 1 < len(tokens) and tokens[index].word in _MORE
     return index + 2 if named and _is_town(tokens[index + 1], lexicon, first=False) else index
+
+
+def _ends_as_town(token: Token, lexicon: Lexicon) -> bool:
+    known = token.word in lexicon.common or token.word in lexicon.function or token.word in lexicon.plain
+    return token.kind == WORD and token.word in _TOWNISH and not known
 
 
 def _is_town(token: Token, lexicon: Lexicon, *, first: bool) -> bool:

@@ -43,5 +43,5 @@ def _parts(code: str) -> tuple[Lexicon, Lexicon]:
         compounds=code in COMPOUNDING,
     )
     return import_module(f"{__name__}.{code}").LEXICON, Lexicon(
-        function=Words(common.FUNCTION), common=Words(topic), ordinary=Ordinary(vocabulary)
+        function=Words(common.FUNCTION), common=Words(topic + everyday.WORDS), ordinary=Ordinary(vocabulary)
     )

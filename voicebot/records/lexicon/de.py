@@ -38,6 +38,7 @@ LEXICON = Lexicon(
     ),
     validity=Words(
         "beginn* start* anfang* fängt angefangen endet ende dauert geht "
+        "zertifikat* goethe-zertifikat telc-zertifikat zeugnis* diplom* attest* rechnung* goethe telc testdaf "
         "eingereist einreise* angekommen beantragt ausgestellt unterschrieben geheiratet hochzeit heirat eingezogen "
         "ausgezogen abgegeben bescheid verlängert "
         "gültig* gilt galt läuft laufen abgelaufen ablauf* termin* bis frist* seit ab gesetz* geändert änder* "
@@ -166,10 +167,12 @@ LEXICON = Lexicon(
         "punkt minus strich bindestrich unterstrich . - _ klein groß"
     ),
     introductions=Phrases(
-        "den fall", "der fall", "im fall", "fall",
+        "fragen sie", "fragen sie nach", "frag mal", "richten sie der", "richten sie dem", "sagen sie der",
+        "sagen sie dem", "grüßen sie", "sag der", "sag dem", "den fall", "der fall", "im fall", "fall",
         "ich bin", "i bin", "do is", "hier is",
         "bin i", "bin i der", "bin i die", "bin ich der", "bin ich die", "steht auf", "läuft auf",
-        "ausgestellt auf", "akte von", "brief von", "schreiben von", "post von", "antrag von", "unterlagen von", "termin von", "termin für", "pass von",
+        "ausgestellt auf", "akte von", "brief von", "schreiben von", "post von", "antrag von", "unterlagen von",
+        "termin von", "termin für", "pass von",
         "karte von", "visum von", "ich vertrete", "familie", "bescheid für", "name des kindes", "name vom kind",
         "der antragsteller ist", "heiße seit", "stehe unter", "läuft unter", "eingetragen als", "statt",
         "schreibt sich", "schreibt man",

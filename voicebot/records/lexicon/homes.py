@@ -23,7 +23,7 @@ LIVING = Patterns(
 """Near these a word before a small number is a street."""
 HOUSE = Words(
     "nummer number no nr numero numéro número numărul numarul номер дом будинок дім numara no: رقم شماره پلاک n° "
-    "hausnummer bâtiment civico numer hausnr"
+    "parzelle flurstück hausnummer bâtiment civico numer hausnr"
 )
 """Before a house number."""
 PARTS = Words(

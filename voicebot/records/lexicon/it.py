@@ -92,6 +92,7 @@ LEXICON = Lexicon(
         "abito in", "abito a", "il mio indirizzo è", "indirizzo",
     ),
     introductions=Phrases(
+        "chieda di", "chiedete di", "parlare con",
         "sono",
         "pratica di", "appuntamento per", "a nome",
         "io sono", "parla", "il signor", "la signora", "signor", "signora", "parlato con",

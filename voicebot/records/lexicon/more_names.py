@@ -121,5 +121,7 @@ stéphane stéphanie sylvain théophile thibault xavier yann yvette yves аль�
 إسراء إيهاب ابتسام بشرى بتول تسنيم تغريد ثائر جهاد سلیم سمیع سمیرا حمیرا فریبا فرید فریده کبری گل‌سوم لیدا مرجان مژگان
 معصوم ملیحه منیژه میترا ناهید نجیب نجیبه وحیده یلدا هادی ذبیح ثریا پروین پرویز جاوید جمشید خدیجه داوود رامین رحیم
 زلیخا زهره سارا سیما شبنم شفیق شکیلا شهلا صدیقه صفیه ضیا طاهر عارف عایشه عزیزه غلام فیروز کاوه لطیف مجتبی مرسل
+moni michi flo andi hansi franzi susi babsi conny geli gitti jupp kalle lilli lissi lotti manni mandy matze micha mimi
+nicki peppi poldi sigi vevi wiggerl wolfi zenta chris alex nadja ghislaine توماس شميت مولر ماير هوفر هوبر شنايدر باور
 sara tina emilia caroline marianne dominik rareș hadi vera
 """

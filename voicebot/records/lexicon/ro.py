@@ -93,6 +93,7 @@ LEXICON = Lexicon(
         "locuiesc pe", "adresa mea este", "adresa este", "stau pe",
     ),
     introductions=Phrases(
+        "întrebați de", "vorbesc cu", "să vorbesc cu",
         "sunt",
         "dosarul lui", "programare pentru", "pe numele",
         "aici este", "la telefon", "eu sunt", "domnul", "doamna", "vorbesc cu",

@@ -3,11 +3,14 @@
 from voicebot.records.lexicon.words import Words
 
 TOWNS = Words(
+    "كولبرمور کولبرمور كولبيرمور كولبرمور راوبلينغ واسربورغ آيبلينغ ايبلينغ برين прін колбермор* васербург* "
+    "вассербург* "
     "rosenheim kolbermoor aibling bad prien wasserburg bruckmühl stephanskirchen raubling brannenburg kiefersfelden "
     "oberaudorf feldkirchen münchen ebersberg traunstein rohrdorf bernau aschau endorf großkarolinenfeld tuntenhausen "
     "nußdorf flintsbach samerberg frasdorf rimsting breitbrunn eiselfing edling amerang halfing söchtenau schechen "
     "vogtareuth riedering heufeld happing westerndorf розенхайм розенгайм روزنهايم روزنهایم rozenhaim "
-    "griesstätt westerham feilnbach chiemsee kolbermor* кольбермор* розенхайм* штефанскирхен* раублинг* halfing "
+    "griesstätt westerham feilnbach chiemsee kolbermor* кольбермор* кольбермоор* бад-айблінг* бад-айблинг* "
+    "бадайблинг* прін* прин розенхайм* штефанскирхен* раублинг* halfing "
     "neubeuern höslwang eggstätt pittenhart schonstett pfaffing rott soyen ramerberg albaching babensham schnaitsee "
     "seeon obing amerang gstadt übersee marquartstein schleching grassau unterwössen"
 )

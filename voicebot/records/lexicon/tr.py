@@ -95,6 +95,8 @@ LEXICON = Lexicon(
         "kocamın adı", "karımın adı",
     ),
     relatives=Words(
+        "eniştem yengem ablam abim ağabeyim dayım amcam teyzem halam kuzenim yeğenim baldızım kayınpederim "
+        "kayınvalidem damadım gelinim torunum nişanlım patronum şefim komşum "
         "eşim eşimin karım karımın kocam kocamın oğlum oğlumun kızım kızımın annem annemin babam babamın kardeşim "
         "kardeşimin ablam ablamın abim abimin ağabeyim çocuğum çocuğumun bebeğim bebeğimin arkadaşım arkadaşımın "
         "patronum patronumun komşum komşumun avukatım avukatımın ev-sahibim amcam teyzem dayım halam yeğenim yengem "
