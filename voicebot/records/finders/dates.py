@@ -69,6 +69,7 @@ def find_dates(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str
         )
         turned = any(token.word in _TURNING for token in tokens[max(0, first - NEAR) : behind]) and reach == TOLD
         born |= turned
+        born |= dated and _arrives(tokens, first, end)
         born |= _comes_of_age(tokens, first, end) and reach == TOLD
         again = last >= 0 and first - last <= CORRECTED and end - first > 1
         born |= again and any(token.word in lexicon.corrections for token in tokens[last:first])
@@ -138,6 +139,12 @@ def _with_season(tokens: Sequence[Token], first: int) -> int:
     return first
 
 
+def _arrives(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """ "das baby ist am ersten januar gekommen"."""
+    words = [token.word for token in (*tokens[max(0, first - NEAR) : first], *tokens[end : end + 2])]
+    return "baby" in words and any(word in ("gekommen", "due", "erwartet", "came") for word in words)
+
+
 def _comes_of_age(tokens: Sequence[Token], first: int, end: int) -> bool:
     """ "ich werde am zwanzigsten märz achtzehn", "she'll be eighteen on the thirtieth"."""
     ages = ("achtzehn", "sechzehn", "18", "16", "eighteen", "sixteen", "einundzwanzig")
@@ -195,6 +202,8 @@ def _is_part(token: Token, lexicon: Lexicon) -> bool:
 
 
 def _joins(token: Token, lexicon: Lexicon) -> bool:
+    if token.word == "um":
+        return False  # "am achten juli um elf"
     word = token.word in lexicon.date_joiners or token.word in lexicon.dots
     return word or token.kind == JOINER or (token.kind == SIGN and token.text in ".,/-")
 

@@ -34,6 +34,7 @@ _NO_NAME_BEFORE = Words("ist lautet wäre is steht auf falsch wird es aus an")
 _OPENINGS = Words("ja hallo guten tag morgen grüß gott servus hi hello yes moin so also na äh good morning yeah")
 _PLACES = ("am", "im", "zum", "vom", "beim")
 _OF = ("de", "di", "of", "del", "lui", "von", "vom")
+_HERE = ("hier", "here")
 _NOW = Words("jetzt nun heute now seit heirat hochzeit marriage wedding")
 _GREETED = ("سلام",)
 _VERBS = ("weiss", "will", "may", "can", "grant")
@@ -85,6 +86,8 @@ def find_people(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[st
             yield from _names_from(tokens, index + 1, lexicon, Strength.POINTED)
         if token.word in _NOW and token.kind == WORD:
             yield from _renamed(tokens, index, lexicon)
+        if token.word in _HERE and index < 3:
+            yield from _calling_from(tokens, index + 1, lexicon)
     for phrases, strength in ((lexicon.introductions, Strength.INTRODUCED), (lexicon.pointers, Strength.POINTED)):
         for first, end in find_phrases(tokens, phrases):
             if tokens[first].word == "im" and tokens[first].text.casefold() == "im":
@@ -124,13 +127,22 @@ def _names_from(tokens: Sequence[Token], first: int, lexicon: Lexicon, strength:
         found = _corrected(tokens, found[1], lexicon) or _joined(tokens, found[1], lexicon)
 
 
+def _calling_from(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Iterator[Found]:
+    """ "ja hier stocker autohaus stocker": at the beginning a word, and then where the caller calls from."""
+    end = first + 1
+    told = end >= len(tokens) or tokens[end].kind == SIGN or tokens[end].word in lexicon.common
+    if told and not (end < len(tokens) and tokens[end].word in lexicon.plain):
+        yield from _names_from(tokens, first, lexicon, Strength.INTRODUCED)
+
+
 def _leads_name(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     """ "abu" before a name, and a surname before a first name: "da ist der huber sepp"."""
     token = tokens[index]
     if token.kind != WORD or tokens[index + 1].word not in FIRST_NAMES or token.word in _GREETED:
         return token.kind == WORD and token.word in KUNYA
     placed = index > 0 and tokens[index - 1].word in _PLACES
-    known = token.word in lexicon.plain or token.word in lexicon.common
+    cased = token.text[:1].isupper() and tokens[index + 1].text[:1].isupper()  # "Rosa Maria"
+    known = token.word in lexicon.plain or (token.word in lexicon.common and not cased)
     return token.word in KUNYA or (token.word in NAMES_TOO and not known and not placed)
 
 

@@ -28,6 +28,8 @@ _CONTACTS = Words(
     "сказала сказал говорила говорил обещала обещал сказав казала казав обіцяла قالت قال حكيت گفت گفتند"
 )
 """Beside these somebody is spoken of, though nothing says who."""
+_ADJECTIVE = re.compile(r"\w{4,}(?:isch(?:e[nrsm]?)?|ungen|heiten|keiten|schaften|ierung)")
+"""Endings that names do not have: "kosovarisch"."""
 SHORT = 2
 """Letters of a piece of a word that says nothing: the l' and -il of "l'aidera-t-il"."""
 
@@ -84,7 +86,7 @@ def has_first_name(word: str) -> bool:
 
 def is_ordinary(text: str, word: str, lexicon: Lexicon) -> bool:
     """A word that callers use about their matters, in whatever form."""
-    if _is_ordinary(word, lexicon):
+    if _is_ordinary(word, lexicon) or (word not in SURNAMES and _ADJECTIVE.fullmatch(word)):
         return True
     pieces = [fold(piece) for piece in _PIECES.split(text)]
     return len(pieces) > 1 and all(len(piece) <= SHORT or _is_ordinary(piece, lexicon) for piece in pieces)

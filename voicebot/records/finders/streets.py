@@ -29,6 +29,7 @@ FILLERS = 4
 ANSWERED = 4
 """Words before a street that only lead up to it."""
 _ANSWERS = Words("ja yes also ähm äh öh uh um die der den in im am das ist moment so na und it's is the on straße")
+_CLOSING = ("und", "die", "bitte", "in", "hausnummer", "nummer", "and", "number", "aber")
 STREET_WORDS = 4
 """Words before "straße" that belong to its name."""
 _STOPS = Words("in am an auf im at on der die das den dem the ist is jetzt noch still now located früher heute vorher")
@@ -110,7 +111,7 @@ def _street(tokens: Sequence[Token], index: int, lexicon: Lexicon, *, announced:
             while tokens[first].word in TELLING:
                 first += 1
     if end is None:
-        announced = announced or (_is_answer(tokens, first) and tokens[index].word not in _VAGUE)
+        announced = announced or _is_answer(tokens, first, index)
         return (first, index + 1, "address") if announced and _is_named(tokens, first, index, lexicon) else None
     if announced and first > 1 and tokens[first - 1].kind in NUMERALS and tokens[first - 2].word in PARTS:
         first -= 2  # "flat three bahnhofstrasse ninety one"
@@ -132,9 +133,13 @@ def _past_telling(tokens: Sequence[Token], first: int) -> int:
     return index
 
 
-def _is_answer(tokens: Sequence[Token], first: int) -> bool:
-    """Whether the utterance begins with it: "ja gartenstraße", an answer to the question for the address."""
-    return first <= ANSWERED and all(token.kind == SIGN or token.word in _ANSWERS for token in tokens[:first])
+def _is_answer(tokens: Sequence[Token], first: int, index: int) -> bool:
+    """Whether the utterance is it: "ja gartenstraße", an answer to the question for the address."""
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    closed = following is None or following.kind == SIGN or following.word in _CLOSING
+    closed |= [token.word for token in tokens[index + 1 : index + 3]] == ["ist", "das"]
+    named = closed and tokens[index].word not in _VAGUE and first <= ANSWERED
+    return named and all(token.kind == SIGN or token.word in _ANSWERS for token in tokens[:first])
 
 
 def _name_start(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
