@@ -13,8 +13,10 @@ from voicebot.records.tokens import (
     NUMERALS,
     OPAQUE,
     ORDINAL,
+    PAIR,
     QUANTITY,
     SIGN,
+    TENS,
     THOUSAND,
     UNIT,
     WORD,
@@ -44,6 +46,7 @@ SEASONS = Words(
 _TURNING = Words("turned turns turning volljährig achtzehnter compie cumple cumplió")
 """Beside a day and a month: a birthday."""
 _WAS = Words("bin ist wurde war geboren hab hat habe und")
+_BECOMING = ("werde", "wird", "werd", "wurde", "turn")
 _AGED = Words("bald fast schon erst gerade almost nearly already only")
 _INDEFINITE = ("ein", "eins", "one", "un", "una", "bir", "o")
 _LAST = Words("letzten letztes vorigen dieses diesen laufenden last this")
@@ -147,6 +150,9 @@ def _arrives(tokens: Sequence[Token], first: int, end: int) -> bool:
 
 def _comes_of_age(tokens: Sequence[Token], first: int, end: int) -> bool:
     """ "ich werde am zwanzigsten märz achtzehn", "she'll be eighteen on the thirtieth"."""
+    becoming = [token.word for token in tokens[max(0, first - 3) : first]]
+    if first > 1 and becoming[-1] == "im" and becoming[-2] in _BECOMING and tokens[first].word.isalpha():
+        return end - first == 2 and tokens[end - 1].kind in (PAIR, TENS)  # "ich werde im august fünfundsechzig"
     ages = ("achtzehn", "sechzehn", "18", "16", "eighteen", "sixteen", "einundzwanzig")
     return any(token.word in ages for token in tokens[max(0, first - 3) : end + 2]) and any(
         token.word in ("werde", "wird", "werd", "turn", "be", "wirst", "geworden")

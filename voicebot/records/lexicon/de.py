@@ -142,7 +142,8 @@ LEXICON = Lexicon(
     ),
     streets=Words("straße strasse str weg platz allee gasse ring ufer damm steig promenade chaussee"),
     street_patterns=Patterns(
-        r"(?!\w*(?:anr|ka|la|ta)ufer)[\w-]{3,}(?:strasse|str|gasse|allee|ring|promenade|chaussee|ufer|damm|steig)",
+        r"[\w-]{2,}strasse",
+        r"(?!\w*(?:anr|ka|la|ta)ufer)[\w-]{3,}(?:str|gasse|allee|ring|promenade|chaussee|ufer|damm|steig)",
         r"(?!arbeits|studien|ausbildungs|park|kita|um|aus|park|schul|sitz|bahn)[\w-]{3,}(?:weg|platz)",
     ),
     living=Phrases(

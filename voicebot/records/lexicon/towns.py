@@ -10,7 +10,7 @@ TOWNS = Words(
     "nußdorf flintsbach samerberg frasdorf rimsting breitbrunn eiselfing edling amerang halfing söchtenau schechen "
     "vogtareuth riedering heufeld happing westerndorf розенхайм розенгайм روزنهايم روزنهایم rozenhaim "
     "griesstätt westerham feilnbach chiemsee kolbermor* кольбермор* кольбермоор* бад-айблінг* бад-айблинг* "
-    "бадайблинг* прін* прин розенхайм* штефанскирхен* раублинг* halfing "
+    "бадайблинг* прін* прин прине прині розенхайм* штефанскирхен* раублинг* halfing "
     "neubeuern höslwang eggstätt pittenhart schonstett pfaffing rott soyen ramerberg albaching babensham schnaitsee "
     "seeon obing amerang gstadt übersee marquartstein schleching grassau unterwössen"
 )
@@ -30,6 +30,15 @@ holzkirchen erding starnberg garmisch weilheim penzberg salzburg kufstein wien i
 берлин берлін мюнхен гамбург كولن برلين ميونيخ هامبورغ برلین مونیخ هامبورگ
 """)
 ABROAD = Words("""
+leeds manchester birmingham glasgow edinburgh dublin liverpool bristol sheffield toronto montreal sydney melbourne
+chicago boston houston prague prag budapest vienna zurich geneva genf basel bern brussels brüssel amsterdam rotterdam antwerpen
+lisbon lissabon porto sevilla valencia milan turin florence florenz bologna bari palermo catania thessaloniki
+bratislava ljubljana podgorica mostar zenica novi-sad niš skopje tetovo minsk riga vilnius tallinn tbilisi tiflis
+yerevan jerewan baku taschkent tashkent bischkek duschanbe almaty astana mazar kundus ghazni jalalabad peschawar
+peshawar quetta multan faisalabad kathmandu colombo dakar bamako abidjan conakry freetown kampala nairobi mombasa
+harare lusaka luanda kinshasa douala yaoundé banjul khartum juba hargeisa kayseri konya mersin trabzon samsun
+eskişehir denizli şanlıurfa hatay malatya erzurum vinnytsia poltava winnyzja tscherniwzi ternopil sumy schytomyr
+craiova brașov sibiu oradea galați ploiești arad wrocław breslau gdańsk danzig poznań łódź lublin katowice
 kiew kyiv lviv lwiw odessa odesa charkiw kharkiv dnipro cherson mariupol donezk saporischschja damaskus damascus aleppo
 homs hama latakia idlib kabul herat kandahar masar teheran tehran isfahan shiraz maschhad istanbul ankara izmir antalya
 adana bursa gaziantep diyarbakır bukarest bucharest iași cluj timișoara constanța accra kumasi lagos abuja nairobi

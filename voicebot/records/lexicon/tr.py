@@ -54,6 +54,7 @@ LEXICON = Lexicon(
         "telefon* cep numaram numara ara arayın"
     ),
     plain=Words(
+        "selam "
         "da de ki ben sen o biz siz onlar ve veya ama çünkü için ile bu şu bir ne nasıl neden kim nerede "
         "istiyorum istiyor "
         "var yok değil mi mı evet hayır lütfen çok daha şimdi burada benim senin oturum izni iznimi türkiyede "
