@@ -47,6 +47,7 @@ FILLERS = 3
 _FILLERS = TELLING | Words("jetzt da noch hier gleich immer nun seit gerade wieder at in near mit ich wir")
 _FROM = frozenset({"aus", "nach"})
 """Before a hamlet: "ich komm aus niedermoosen fünf"."""
+_INDEFINITE = ("ein", "un", "una", "bir", "o")
 _THOUSANDS = ("tausend", "thousand")
 _ANNOUNCED = frozenset({"hausnummer", "hausnr"})
 
@@ -73,7 +74,8 @@ def find_homes(tokens: Sequence[Token], lexicon: Lexicon, living: Sequence[bool]
         before = [token.word for token in tokens[max(0, index - 5) : index]]
         alone = any(word in _ANNOUNCED for word in before) or ("house", "number") in pairwise(before)
         if living[index] and told and tokens[name - 1].word in NUMBERED:
-            yield name - 1, _street_end(tokens, end, lexicon), "address"  # "haus nummer sieben im kirchweg"
+            last = town_end(tokens, _street_end(tokens, end, lexicon), lexicon)
+            yield name - 1, last, "address"  # "haus nummer sieben im kirchweg"
         elif name and (living[index] or _is_preposed(tokens, name) or tokens[name - 1].word in SHAPED):
             first = _start(tokens, name, end, lexicon, living=living[index], told=bool(told))
             if first is not None and not is_office(tokens, first):
@@ -121,7 +123,11 @@ def _street_end(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int:
 def _house_end(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int | None:
     """The end of the number that begins here, if a house may have it: no dialled one, no year, nothing counted."""
     token = tokens[index]
-    if token.kind == ZERO or (token.kind == QUANTITY and any(part in token.word for part in _THOUSANDS)):
+    if (
+        token.word in _INDEFINITE
+        or token.kind == ZERO
+        or (token.kind == QUANTITY and any(part in token.word for part in _THOUSANDS))
+    ):
         return None
     if token.text.startswith("0") or (token.text.isdigit() and len(token.text) > LONGEST_HOUSE_NUMBER):
         return None

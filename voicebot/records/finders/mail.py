@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from voicebot.records.finders.bridges import after_explanation
 from voicebot.records.lexicon import Lexicon
 from voicebot.records.lexicon.words import Words
-from voicebot.records.tokens import LETTER, NUMERALS, OPAQUE, SIGN, WORD, Found, Token
+from voicebot.records.tokens import ACCENTED, LETTER, NUMERALS, OPAQUE, SIGN, WORD, Found, Token
 
 HOST_WORDS = 12
 MAILBOX_WORDS = 40
@@ -154,6 +154,8 @@ def _mailbox_start(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
 
 def _is_word(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
     """A word of one letter, as the French "à", before a mailbox that is not spelled."""
+    if tokens[first].text.casefold() in ACCENTED:
+        return True  # "è a punto mirabella"
     single = len(tokens[first].word) == 1 and tokens[first].word in lexicon.no_letters
     single &= first == 0 or tokens[first - 1].word not in _COPULAS  # "meine mail ist a jovicic …"
     spelled = _is_sign(tokens[first + 1], lexicon) or after_explanation(tokens, first + 1, lexicon) > first + 1

@@ -161,6 +161,9 @@ def _is_name_too(word: str, lexicon: Lexicon) -> bool:
 def _joined(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Found | None:
     """ "wir sind rukhsana und javed"."""
     linked = first < len(tokens) and tokens[first].word in _AND and _is_unknown(tokens, first + 1, lexicon)
+    if first + 1 < len(tokens) and tokens[first].text in "/&" and tokens[first + 1].word in NAMES_TOO:
+        return _name_from(tokens, first + 1, lexicon, Strength.ANNOUNCED)  # "Wang / Brunner"
+    linked |= first + 1 < len(tokens) and tokens[first].text in "/&" and _is_unknown(tokens, first + 1, lexicon)
     return _name_from(tokens, first + 1, lexicon, Strength.INTRODUCED) if linked else None
 
 
@@ -207,8 +210,9 @@ def _belongs(tokens: Sequence[Token], first: int, index: int, lexicon: Lexicon, 
         return following.kind == WORD and (not known or following.word in lexicon.particles)
     if token.kind not in (WORD, LETTER, ORDINAL) or _ELIDED.match(token.text):
         return False
-    if _is_first_name(token.word, lexicon):
-        return True
+    initial = index > first and len(token.text) == 1 and token.text.isupper() and tokens[first].text[0].isupper()
+    if initial or _is_first_name(token.word, lexicon):
+        return True  # "Yassin B."
     if _is_plain(token.word, lexicon) or (len(token.word) == 1 and index == first):
         return False
     certain = strength == Strength.ANNOUNCED and (

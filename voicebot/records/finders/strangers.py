@@ -28,7 +28,7 @@ _CONTACTS = Words(
     "сказала сказал говорила говорил обещала обещал сказав казала казав обіцяла قالت قال حكيت گفت گفتند"
 )
 """Beside these somebody is spoken of, though nothing says who."""
-_ADJECTIVE = re.compile(r"\w{4,}(?:isch(?:e[nrsm]?)?|ungen|heiten|keiten|schaften|ierung)")
+_ADJECTIVE = re.compile(r"\w{4,}(?:isch(?:e[nrsm]?)?|ungen|heit|heiten|keit|keiten|schaft|schaften|ierung)")
 """Endings that names do not have: "kosovarisch"."""
 SHORT = 2
 """Letters of a piece of a word that says nothing: the l' and -il of "l'aidera-t-il"."""

@@ -57,6 +57,8 @@ GAP = 5
 LONGEST = 16
 """Tokens of one telling, either way."""
 _HOUSE_LETTERS = tuple("abcdefgh")
+_FORWARD = ("ist", "zwar")
+"""Links behind an address only."""
 _BY = ("inn", "chiemsee", "main", "rhein", "neckar", "samerberg", "wasen", "see", "lech")
 _FLATS = frozenset({"apartment", "appartement", "wohnung", "flat", "unit"})
 _YES = (["ja"], ["in"], ["also"])
@@ -197,7 +199,7 @@ def _backward(tokens: Sequence[Token], end: int, lexicon: Lexicon) -> int:
         belongs = _belongs(tokens, index - 1, lexicon) and not detail and not named
         if direct or (index == first and token.word in LEADING_NOUNS) or belongs:
             first = index - 1
-        elif not (token.word in LINKS or token.text in ",-"):
+        elif token.word in _FORWARD or not (token.word in LINKS or token.text in ",-"):
             break
         index -= 1
     if 0 < first < len(tokens) and tokens[first].word in ARTICLES and tokens[first - 1].word in ARTICLED:

@@ -80,7 +80,9 @@ def town_end(tokens: Sequence[Token], end: int, lexicon: Lexicon) -> int:
     if town + 1 < len(tokens) and tokens[town].word in _BETWEEN and tokens[town + 1].word in TOWNS | CITIES:
         town += 1  # "lindenweg drei in kolbermoor"
     elif town + 1 < len(tokens) and tokens[town].word == "in" and _ends_as_town(tokens[town + 1], lexicon):
-        return town + 2  # "flurstraße vier in ostermünchen"
+        beside = [token.word for token in tokens[town + 2 : town + 4]]
+        more = len(beside) == 2 and beside[0] in _MORE and beside[1] in TOWNS | CITIES
+        return town + (4 if more else 2)  # "flurstraße vier in ostermünchen", "… in lauterbach bei rohrdorf"
     while town < len(tokens) and town - end < 4 and tokens[town].word in TOWNS | CITIES:
         town += 1
     return town

@@ -90,7 +90,7 @@ LEXICON = Lexicon(
         "wie"
     ),
     names=Phrases(
-        "name",
+        "name", "hat sich als", "stellte sich als",
         "mei name is", "mei nam is", "mein nam ist", "mei name ist", "mein nachname ist", "mein vorname ist",
         "mein familienname ist", "mein name war", "ich hoaß", "i hoaß", "i hoass", "i heiß", "hoaßt", "hoasst", "heißn",
         "ich nenne mich", "man nennt mich", "mein mädchenname ist", "mädchenname", "mein geburtsname ist",
@@ -168,6 +168,7 @@ LEXICON = Lexicon(
         "punkt minus strich bindestrich unterstrich . - _ klein groß"
     ),
     introductions=Phrases(
+        "der kleine", "die kleine", "den kleinen", "dem kleinen", "der kleinen", "unser kleiner", "unsere kleine",
         "fragen sie", "fragen sie nach", "frag mal", "richten sie der", "richten sie dem", "sagen sie der",
         "sagen sie dem", "grüßen sie", "sag der", "sag dem", "den fall", "der fall", "im fall", "fall",
         "ich bin", "i bin", "do is", "hier is",

@@ -112,7 +112,8 @@ engel pohl brandt voigt kühn ritter förster lorenz thiel adler amann anders ba
 gerber glaser haupt heller hirsch holz huf jansen kern kraus kuhn kunz lohr mohr nagel ott pfau rauch reif rieß rosen
 sander schenk schmied seiler sperl sturm tischler wirth wirt zander zeller bah sow butt plank lama stan galli castillo
 uçar güler keskin acar çelik kılıç kaplan aydın duman taş ateş altun bayrak ağaç tunç tuna yücel eder gül paulo salem
-rosa mercy gift prince princess patience comfort prudence wisdom goodluck godwin stocker dejan samia yasin hang hai dung lam
+rosa mercy gift prince princess patience comfort prudence wisdom goodluck godwin stocker
+dejan samia yasin hang hai dung lam
 """)
 """Common words that follow a first name as a surname, or an announcement as either."""
 

@@ -73,7 +73,7 @@ TELLING = Words(
 STREET_PARTICLES = Words("de la le les du des del della dei delle l d")
 SHAPED = Patterns(
     r"(?!.*(?:bahnhof|friedhof|gerichtshof|umfeld|arbeitsfeld|nurnberg|heidelberg|bamberg|hamburg|mitarbeiter|antrag)$)"
-    r"\w{2,}(?:anger|feld|berg|hof|hofe|leiten?|zeile|siedlung|wiesen?|graben|bach|gart(?:en|l)|hang|hohe|winkel|muhle|tor"
+    r"\w{3,}(?:weg|platz)|\w{2,}(?:anger|feld|berg|hof|hofe|leiten?|zeile|siedlung|wiesen?|graben|bach|gart(?:en|l)|hang|hohe|winkel|muhle|tor"
     r"|markt|moos(?:en)?|oed|reuth?|filzen?|au|rain|wald|hain|holz|eck|blick|park|weiler|dorf|stein|brunn(?:en)?|steg|brucke|spitz|kirchen"
     r"|lohe?|reith?|ried|schanze?|grund|halde|kreuz|kapelle|schloss|burg|see|bogen|gangl?|hausen|leitn|pfad|stieg|wies"
     r"|strass|laende|lande|rast|egart|point|ham|hofmark|weiher|quelle|tal|pfaffing|linden?|buche?|eiche?|acker|acher)",

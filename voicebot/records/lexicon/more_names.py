@@ -123,5 +123,6 @@ stéphane stéphanie sylvain théophile thibault xavier yann yvette yves аль�
 زلیخا زهره سارا سیما شبنم شفیق شکیلا شهلا صدیقه صفیه ضیا طاهر عارف عایشه عزیزه غلام فیروز کاوه لطیف مجتبی مرسل
 moni michi flo andi hansi franzi susi babsi conny geli gitti jupp kalle lilli lissi lotti manni mandy matze micha mimi
 nicki peppi poldi sigi vevi wiggerl wolfi zenta chris alex nadja ghislaine توماس شميت مولر ماير هوفر هوبر شنايدر باور
+dominika jonah noel levi emily liam mila amelia ella lotte mathilda frieda ida juna romy greta paulina juliana
 sara tina emilia caroline marianne dominik rareș hadi vera
 """

@@ -10,7 +10,8 @@ TOWNS = Words(
     "nußdorf flintsbach samerberg frasdorf rimsting breitbrunn eiselfing edling amerang halfing söchtenau schechen "
     "vogtareuth riedering heufeld happing westerndorf розенхайм розенгайм روزنهايم روزنهایم rozenhaim "
     "griesstätt westerham feilnbach chiemsee kolbermor* кольбермор* кольбермоор* бад-айблінг* бад-айблинг* "
-    "бадайблинг* прін* прин прине прині розенхайм* штефанскирхен* раублинг* halfing "
+    "бадайблинг* прін* бад файльнбах* фейльнбах* کلبرمور کولبرمور прин прине прині розенхайм* штефанскирхен* "
+    "раублинг* halfing "
     "neubeuern höslwang eggstätt pittenhart schonstett pfaffing rott soyen ramerberg albaching babensham schnaitsee "
     "seeon obing amerang gstadt übersee marquartstein schleching grassau unterwössen"
 )
@@ -31,8 +32,9 @@ holzkirchen erding starnberg garmisch weilheim penzberg salzburg kufstein wien i
 """)
 ABROAD = Words("""
 leeds manchester birmingham glasgow edinburgh dublin liverpool bristol sheffield toronto montreal sydney melbourne
-chicago boston houston prague prag budapest vienna zurich geneva genf basel bern brussels brüssel amsterdam rotterdam antwerpen
-lisbon lissabon porto sevilla valencia milan turin florence florenz bologna bari palermo catania thessaloniki
+chicago boston houston prague prag budapest vienna zurich geneva genf basel bern brussels brüssel amsterdam
+rotterdam antwerpen lisbon lissabon porto sevilla valencia milan turin florence florenz bologna bari palermo catania
+thessaloniki
 bratislava ljubljana podgorica mostar zenica novi-sad niš skopje tetovo minsk riga vilnius tallinn tbilisi tiflis
 yerevan jerewan baku taschkent tashkent bischkek duschanbe almaty astana mazar kundus ghazni jalalabad peschawar
 peshawar quetta multan faisalabad kathmandu colombo dakar bamako abidjan conakry freetown kampala nairobi mombasa

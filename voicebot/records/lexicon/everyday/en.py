@@ -28,11 +28,11 @@ helpful helpline hence hired hiring historic hold holiday holidays homeless hone
 hospital hostel hotel housekeeper housing however huge human humanitarian hundred hungry hurry hurt ideally identity
 ignore illegal imagine immediately immigrant immigration import improve inbox including income increase incredibly
 indeed inform information inside instead instructions insurance intend interested internet internship interpret
-interview invitation invite invoice isnt issue item itself job join joined joke journey judge junior keep kept kettle
-kindergarten kindly kitchen knee laboratory ladder lady landlord language laptop large largely last lately later laugh
-launder lawyer lead learn lease least leave leaving legal lender lessons letter letters level library lift light
-likely limit line list listen little local locked logistics lonely longer looks loose lorry lose loud lovely low lower
-lowercase luck lucky luggage lunch machine maiden mailbox main mainly male manage marriage married master match
+interview invitation invite invoice irish isnt issue item itself job join joined joke journey judge junior keep kept
+kettle kindergarten kindly kitchen knee laboratory ladder lady landlord language laptop large largely last lately
+later laugh launder lawyer lead learn lease least leave leaving legal lender lessons letter letters level library lift
+light likely limit line list listen little local locked logistics lonely longer looks loose lorry lose loud lovely low
+lower lowercase luck lucky luggage lunch machine maiden mailbox main mainly male manage marriage married master match
 material maternity matter maximum meal mean meant meanwhile mechanic medical medicine meet meeting member mention
 mentioned message messed middle mind mine minimum minor minutes misspelt mistake mistyped misunderstanding mixed money
 monthly mortgage mostly mother motorway moving much museum music myself named nanny nationality native nearby nearly
@@ -51,25 +51,25 @@ refund refuse refused regarding register registration regular reject rejected re
 remind remove rent rental renting repeat replace replacing reply report represent request require research resident
 resign respond responsible restaurant result retirement return returned review ridiculous ring risk rough roughly
 round rude rules running salary sale same sat save savings says scan scanned schedule scholarship school science
-search season seat second secretary security seem seen self selling semester send sending senior sense separate
-separated serious seriously service settle several shall shame share shared shift shipping shoes shop short shortly
-should shouldnt show shut sibling side sign signature signed silly similar simple simply since single sister site
-situation size skilled sleep slot slow slowly smell smoke social sofa software sold soldier somehow somewhere soon
-sorry sort sound sounds source speak special specific speech spell spelling spelt spend spoke sponsor spouse staff
-stamp stamped stand start starter state statement steal stick still stolen stop stopped store storm story straight
-strange stranger stress strict student studio stuff stupid subject sublet subletting submit success such sudden
-suddenly suggest suitable summary summer supermarket supply support suppose supposed surgery surprise survey suspended
-sweet swim switch system table tablet talk tall tax taxi teach team technical technically temporarily temporary
-tenancy tenant term terms terrible terrified test text thanks themselves therefore thing things think thinking third
-though thought threw through throw thursday ticket tight tiny tired tiring together toilet tomorrow tonight took tool
-total touch tough tour tourist toward towards town track trade traffic train trained trainee training transfer
-translate translated translation transport travel travelled treated treatment trial tried trip trouble truck true
-trust truth trying tuition turn twice twin twins type typed typo ugly unable uncle undergraduate understand unemployed
-unfortunately uniform union university unknown unless unlimited unlucky upcoming update updated uppercase upset
-upstairs urgently used useful useless user usual usually vacation valid van vary vehicle verify via victim video view
-village violence visit visited visiting visitor voice voicemail volunteer vote wage wages waiter waitress wake walk
-wall wanted warehouse warm warning wash wasnt waste watch water weather website wedding weekend weekly weird welcome
-welder went werent wet whatever whenever wherever whether whoever whole whose wide widow window wine winter wish woman
-wonder wondering wont wording worker working worried worry worse worst worth wouldnt write writing wrote yearly yellow
-yesterday yet yours yourself zone
+scottish search season seat second secretary security seem seen self selling semester send sending senior sense
+separate separated serious seriously service settle several shall shame share shared shift shipping shoes shop short
+shortly should shouldnt show shut sibling side sign signature signed silly similar simple simply since single sister
+site situation size skilled sleep slot slow slowly smell smoke social sofa software sold soldier somehow somewhere
+soon sorry sort sound sounds source speak special specific speech spell spelling spelt spend spoke sponsor spouse
+staff stamp stamped stand start starter state statement steal stick still stolen stop stopped store storm story
+straight strange stranger stress strict student studio stuff stupid subject sublet subletting submit success such
+sudden suddenly suggest suitable summary summer supermarket supply support suppose supposed surgery surprise survey
+suspended sweet swim switch system table tablet talk tall tax taxi teach team technical technically temporarily
+temporary tenancy tenant term terms terrible terrified test text thanks themselves therefore thing things think
+thinking third though thought threw through throw thursday ticket tight tiny tired tiring together toilet tomorrow
+tonight took tool total touch tough tour tourist toward towards town track trade traffic train trained trainee
+training transfer translate translated translation transport travel travelled treated treatment trial tried trip
+trouble truck true trust truth trying tuition turn twice twin twins type typed typo ugly unable uncle undergraduate
+understand unemployed unfortunately uniform union university unknown unless unlimited unlucky upcoming update updated
+uppercase upset upstairs urgently used useful useless user usual usually vacation valid van vary vehicle verify via
+victim video view village violence visit visited visiting visitor voice voicemail volunteer vote wage wages waiter
+waitress wake walk wall wallet wanted warehouse warm warning wash wasnt waste watch water weather website wedding
+weekend weekly weird welcome welder welsh went werent wet whatever whenever wherever whether whoever whole whose wide
+widow window wine winter wish woman wonder wondering wont wording worker working worried worry worse worst worth
+wouldnt write writing wrote yearly yellow yesterday yet yours yourself zone
 """
