@@ -47,6 +47,7 @@ _TURNING = Words("turned turns turning volljährig achtzehnter compie cumple cum
 """Beside a day and a month: a birthday."""
 _WAS = Words("bin ist wurde war geboren hab hat habe und")
 _BECOMING = ("werde", "wird", "werd", "wurde", "turn")
+_SINCE = Words("seit ab bis since until from до с з depuis dal desde din از منذ")
 _AGED = Words("bald fast schon erst gerade almost nearly already only")
 _INDEFINITE = ("ein", "eins", "one", "un", "una", "bir", "o")
 _LAST = Words("letzten letztes vorigen dieses diesen laufenden last this")
@@ -94,6 +95,8 @@ def find_dates(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str
         stated |= day
         if end - first == 1 and tokens[first].kind in (UNIT, ZERO, ORDINAL) and not stated and not turned:
             continue  # "geboren in einem dorf", "mein erstes kind ist geboren"
+        if end - first == 1 and first and tokens[first - 1].word in _SINCE:
+            continue  # "geboren am … und seit 2001 verheiratet"
         if end - first == 1 and (tokens[first].word in _INDEFINITE or tokens[first - 1].word in _AGED):
             continue  # "das ist ein tippfehler", "ich bin bald siebzig"
         named = (full or yearly) and (

@@ -75,7 +75,7 @@ def _is_bridge(tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon, 
         linked = all(token.kind == JOINER and token.word not in _HESITATIONS for token in gap)
         middle = len(gap) == 1 and gap[0].kind == WORD and gap[0].word not in lexicon.plain  # "le thi hong nhung"
         middle = middle and gap[0].word not in lexicon.function and gap[0].word not in lexicon.titles
-        middle = middle and gap[0].word not in lexicon.names.words
+        middle = middle and gap[0].word not in lexicon.names.words and not _is_relative(gap[0].word, lexicon)
         return same and (middle or particles or (spelled and not linked) or (hesitant and taken_back))
     if kinds == ("address", "address"):
         linked = all(token.word in _IN or token.text in ",-" for token in gap)  # "…, in bruckmühl"
@@ -83,6 +83,11 @@ def _is_bridge(tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon, 
     if not DICTATED.issuperset(kinds) or (kinds[0] != kinds[1] and "number" not in kinds):
         return False
     return all(_is_hesitation(token, lexicon) or _is_figure(token, lexicon) for token in gap)
+
+
+def _is_relative(word: str, lexicon: Lexicon) -> bool:
+    """Arabic writes "and" as part of the next word."""
+    return word in lexicon.relatives or (word[:1] == "و" and word[1:] in lexicon.relatives)
 
 
 def _is_hesitation(token: Token, lexicon: Lexicon) -> bool:
