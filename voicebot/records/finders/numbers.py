@@ -267,6 +267,8 @@ def _is_secret(
             return False  # "my card says valid until the 17th"
         said = before is not None and (before.word in _COPULAS or before.word in lexicon.files)
         return announced in ("number", "passport") and said and run.weight > 1
+    if not announced and _is_list(tokens, run):
+        return False  # "three kids, six, nine and eleven"
     if not announced and run.kinds[-1:] == LETTER and run.weight <= 4 and _QUANTITY.fullmatch(run.kinds[:-1]):
         return False  # "nach einundachtzig a": a section
     if announced:
@@ -284,6 +286,16 @@ def _is_quantity(tokens: Sequence[Token], run: _Run, lexicon: Lexicon) -> bool:
     if _QUANTITY.fullmatch(run.kinds):
         return True
     return tokens[run.first].word in lexicon.century and run.kinds[1:] in ("P", "D", "DU") and run.weight == 4
+
+
+def _is_list(tokens: Sequence[Token], run: _Run) -> bool:
+    """Small numbers with a comma or "and" between any two, the last two with "and"."""
+    row = tokens[run.first : run.end]
+    separated = all(
+        row[index].kind not in NUMERALS or row[index - 1].kind not in NUMERALS for index in range(1, len(row))
+    )
+    linked = len(row) > 2 and row[-2].word in ("und", "and") and any(token.text == "," for token in row)
+    return separated and linked and set(run.kinds) <= {"U", "P", "D", "N"}
 
 
 def _is_level(tokens: Sequence[Token], run: _Run) -> bool:

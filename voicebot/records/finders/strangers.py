@@ -22,6 +22,8 @@ _COUNTS = frozenset({"einem", "zwei", "one", "two", "doppel", "double", "deux", 
 _IN = frozenset({"in", "nach", "aus", "into", "en", "din", "в", "из", "في", "در"})
 """After these a place is said, and no name."""
 _STREETS = ("strasse", "str", "weg", "platz", "allee", "ring", "gasse", "schule", "klinik")
+_BESIDE = frozenset({"mit", "bei", "von", "fur", "with", "avec", "chez", "pour", "con"})
+"""Without an article behind them they need no other sign: "ich war mit bahram zusammen"."""
 _CONTACTS = Words(
     "gesprochen besprochen geredet telefoniert gefragt ausgemacht verbunden verabredet gemeint fragen frag "
     "told spoke talked asked met speak parlé demandé parlato detto hablado habló dijo vorbit spus konuştum söyledi "
@@ -46,7 +48,7 @@ def find_strangers(tokens: Sequence[Token], lexicon: Lexicon, public: Collection
         if end > index and not (placed and _is_place(tokens, index)):
             first = _with_name_words(tokens, index, -1, lexicon)
             end = _with_name_words(tokens, end - 1, 1, lexicon) + 1
-            if spoken_of or end - first > 1:
+            if spoken_of or end - first > 1 or (first > 0 and tokens[first - 1].word in _BESIDE):
                 yield first, end, "name"
         index = max(end, index + 1)
 

@@ -165,6 +165,7 @@ LEXICON = Lexicon(
         "italian french spanish iraqi iranian indian american canadian british urgent complicated confused worried "
         "terrible desperate lovely fantastic amazing ridiculous "
     ),
+    ordinal_patterns=Patterns(r"(?:twenty|thirty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"),
     pair_patterns=Patterns(
         r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)",
     ),
