@@ -63,7 +63,10 @@ def _is_near(tokens: Sequence[Token], index: int, last: int, lexicon: Lexicon) -
 
 def _row_end(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int:
     end = first
-    while end < len(tokens) and end - first < LONGEST and _is_part(tokens[end], lexicon):
+    while end < len(tokens) and end - first < LONGEST:
+        dotted = tokens[end].text == "." and end + 1 < len(tokens) and end > first  # "3. Dezember"
+        if not _is_part(tokens[end], lexicon) and not (dotted and _is_part(tokens[end + 1], lexicon)):
+            break
         end += 1
     return end
 

@@ -294,7 +294,7 @@ def _is_list(tokens: Sequence[Token], run: _Run) -> bool:
     separated = all(
         row[index].kind not in NUMERALS or row[index - 1].kind not in NUMERALS for index in range(1, len(row))
     )
-    linked = len(row) > 2 and row[-2].word in ("und", "and") and any(token.text == "," for token in row)
+    linked = len(row) > 2 and row[-2].word in ("und", "and")
     return separated and linked and set(run.kinds) <= {"U", "P", "D", "N"}
 
 

@@ -1,6 +1,7 @@
 """English words of everyday talk."""
 
 WORDS = """
+anytime
 able abroad absolutely accent accident accommodation account accountant across address adult advice afternoon agency
 agent agree ahead airport alone along already although amount angry announced anymore anyway anywhere apologise
 apology apparently applicant apprentice apprenticeship approve arrange arrive asleep attached attend attic aunt
