@@ -80,10 +80,12 @@ def _is_part(token: Token, lexicon: Lexicon) -> bool:
 def _month(tokens: Sequence[Token], index: int, last: int, lexicon: Lexicon) -> Found | None:
     """ "1938 geboren im mai": a month alone, directly behind "born" or its date."""
     token = tokens[index]
+    if token.kind != WORD or index - last > DIRECTLY:
+        return None
     placed = tokens[index - 1].word in _IN or (index + 1 < len(tokens) and tokens[index + 1].word in _MONTHLY)
     named = token.kind == WORD and token.word in lexicon.months and placed
     alone = index + 1 == len(tokens) or not _is_part(tokens[index + 1], lexicon)
-    near = index - last <= DIRECTLY and not any(_is_part(other, lexicon) for other in tokens[max(0, index - 2) : index])
+    near = not any(_is_part(other, lexicon) for other in tokens[max(0, index - 2) : index])
     return (index, index + 1, "birth") if named and alone and near and index else None
 
 

@@ -26,6 +26,7 @@ _ENDINGS = Words(
 )
 
 
+_HOST_WORDS = HOSTS | _ENDINGS
 _ASIDES = Words(
     "wort zusammen zusammengeschrieben kleingeschrieben großgeschrieben geschrieben word together lowercase uppercase "
     "einem einen ganz auseinander attaché todo junto mot parola bitişik"
@@ -85,9 +86,7 @@ def _host_end(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int | No
             return index + 2  # "punkt d e"
         elif end is None and _spells_host(tokens, index):
             continue
-        elif end is not None or (
-            not announced and token.word in lexicon.plain and token.word not in (HOSTS | _ENDINGS)
-        ):
+        elif end is not None or (not announced and token.word in lexicon.plain and token.word not in _HOST_WORDS):
             break
         elif token.word in HOSTS and end is None and index == first:
             end_of_host = index + 1

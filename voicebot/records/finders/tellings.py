@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator, Sequence
 from voicebot.records.finders.houses import is_counted
 from voicebot.records.finders.strangers import is_ordinary
 from voicebot.records.finders.streets import STREET_WORDS, is_office, is_street
+from voicebot.records.finders.towns import ends_as_town
 from voicebot.records.lexicon import Lexicon
 from voicebot.records.lexicon.first_names import FIRST_NAMES
 from voicebot.records.lexicon.homes import ADJECTIVES, ARTICLED, ARTICLES, BACK_HOUSES, HOUSE, LIVES, SHAPED
@@ -52,11 +53,15 @@ _THERE = Words("das ist is des do da ein eine that's it's that that is a dort li
 _ANDS = ("und", "and", "dann", "then", "gezogen", "et", "y", "и", "та", "şi")
 _AT_HOME = Words("im auf beim am in at bei the")
 _AT = Words("beim am zum vom dem the at")
+_LINKING = ARTICLES | LINKS
+_AT_OR_BESIDE = _AT | BESIDE
 GAP = 5
 """Linking words in a row: "ist das und zwar die"."""
 LONGEST = 16
 """Tokens of one telling, either way."""
 _HOUSE_LETTERS = tuple("abcdefgh")
+_HOUSES = ("haus", "gasthof", "hotel", "pension", "villa")
+"""Before the name of a house."""
 _FORWARD = ("ist", "zwar")
 """Links behind an address only."""
 _BY = ("inn", "chiemsee", "main", "rhein", "neckar", "samerberg", "wasen", "see", "lech")
@@ -113,7 +118,7 @@ def _beside(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
     while first < len(tokens) and first - index <= GAP and tokens[first].word in ASIDES:
         first += 1
     noun = first + 1
-    while noun < len(tokens) and tokens[noun].word in ARTICLES | LINKS:
+    while noun < len(tokens) and tokens[noun].word in _LINKING:
         noun += 1
     if first >= len(tokens) or noun >= len(tokens) or tokens[noun].kind != WORD or _opens(tokens[noun], lexicon):
         return -1
@@ -143,7 +148,7 @@ def _spelled(tokens: Sequence[Token], index: int) -> int:
 
 def _at_farm(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
     """ "beim sepperlbauern in": a farm by its name; -1 where there is none."""
-    if tokens[index].word not in _AT | BESIDE or index + 1 >= len(tokens):
+    if tokens[index].word not in _AT_OR_BESIDE or index + 1 >= len(tokens):
         return -1
     name = tokens[index + 1]
     if tokens[index].word in BESIDE and any(token.word in LIVES for token in tokens[index + 1 : index + TOWN_WITHIN]):
@@ -218,6 +223,9 @@ def _belongs(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
         return False
     if token.word in DETAILS or token.word in BACK_HOUSES or _is_town(token):
         return True
+    before = tokens[index - 1].word if index else ""
+    if (before in ("in", "nach") and ends_as_town(token, lexicon)) or before in _HOUSES:
+        return not _opens(token, lexicon)  # "in ostermünchen am …", "haus rosengarten in der …"
     placed = any(
         other.word in BESIDE or other.word in ("am", "zum", "zur", "beim", "vom")
         for other in tokens[max(0, index - 2) : index]

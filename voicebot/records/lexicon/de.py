@@ -30,6 +30,7 @@ LEXICON = Lexicon(
     ),
     date_joiners=Words("der den dem des am im und komma"),
     months=Words(
+        "feb apr jun jul aug okt nov dez "
         "januar jänner februar feber märz april mai juni juno juli august september oktober november dezember"
     ),
     birth=Words(

@@ -18,6 +18,7 @@ LEXICON = Lexicon(
     joiners=Words("and uh um er dash slash hyphen minus space then"),
     date_joiners=Words("the of in"),
     months=Words(
+        "feb apr jun jul aug oct nov dec "
         "january february march april may june july august september october november december"
     ),
     birth=Words(
@@ -63,7 +64,8 @@ LEXICON = Lexicon(
     names=Phrases(
         "name",
         "the name is", "my full name is", "full name", "maiden name is", "maiden name", "her name is", "his name is",
-        "name was", "names are", "name would be", "they call me", "everybody calls me", "he is called", "she is called",
+        "name was", "names are", "name would be", "they call me", "calls me", "called me", "everybody calls me",
+        "he is called", "she is called",
         "who is called", "goes by", "last name's", "first name's", "surname's", "my name", "family name's", "name of",
         "a guy called", "a man called", "a woman called", "a lady called", "spell it", "spelled like",
         "my name is", "my names", "my name's", "name is", "name's", "i am called", "i'm called",

@@ -30,6 +30,8 @@ kaufbeuren weiden amberg ansbach coburg deggendorf landsberg mühldorf altöttin
 holzkirchen erding starnberg garmisch weilheim penzberg salzburg kufstein wien innsbruck waldkraiburg grafing haar
 берлин берлін мюнхен гамбург كولن برلين ميونيخ هامبورغ برلین مونیخ هامبورگ
 """)
+NAMED_TOWNS = TOWNS | CITIES
+"""Both, joined once."""
 ABROAD = Words("""
 leeds manchester birmingham glasgow edinburgh dublin liverpool bristol sheffield toronto montreal sydney melbourne
 chicago boston houston prague prag budapest vienna zurich geneva genf basel bern brussels brüssel amsterdam
