@@ -26,7 +26,7 @@ _IN = Words("im in en i em au w в у ve a")
 _MONTHLY = ("ayinda", "ayi", "месяце", "місяці")
 _PERSONS = Words("я он она сам сама муж жена сын дочь він вона чоловік дружина син донька")
 _OF_YEAR = Words("года року рождения народження")
-DIRECTLY = 4
+DIRECTLY = 6
 """Tokens between "born" and a month alone."""
 _DECADE = re.compile(r"(?:\w+und)?(?:zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig)er")
 

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from voicebot.records.finders.bridges import LONGEST
 from voicebot.records.lexicon import Lexicon
+from voicebot.records.lexicon.homes import LIVING
 from voicebot.records.lexicon.words import Words
 from voicebot.records.tokens import JOINER, LETTER, NUMERALS, OPAQUE, ORDINAL, SIGN, WORD, Found, Token
 
@@ -75,7 +76,7 @@ def _is_bridge(tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon, 
         linked = all(token.kind == JOINER and token.word not in _HESITATIONS for token in gap)
         middle = len(gap) == 1 and gap[0].kind == WORD and gap[0].word not in lexicon.plain  # "le thi hong nhung"
         middle = middle and gap[0].word not in lexicon.function and gap[0].word not in lexicon.titles
-        middle = middle and gap[0].word not in lexicon.names.words and not _is_relative(gap[0].word, lexicon)
+        middle = middle and gap[0].word not in lexicon.names.words and not _tells_more(gap[0].word, lexicon)
         return same and (middle or particles or (spelled and not linked) or (hesitant and taken_back))
     if kinds == ("address", "address"):
         linked = all(token.word in _IN or token.text in ",-" for token in gap)  # "…, in bruckmühl"
@@ -85,9 +86,9 @@ def _is_bridge(tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon, 
     return all(_is_hesitation(token, lexicon) or _is_figure(token, lexicon) for token in gap)
 
 
-def _is_relative(word: str, lexicon: Lexicon) -> bool:
-    """Arabic writes "and" as part of the next word."""
-    return word in lexicon.relatives or (word[:1] == "و" and word[1:] in lexicon.relatives)
+def _tells_more(word: str, lexicon: Lexicon) -> bool:
+    """A relative or a word of living between two names; Arabic writes "and" as part of the next word."""
+    return word in LIVING or word in lexicon.relatives or (word[:1] == "و" and word[1:] in lexicon.relatives)
 
 
 def _is_hesitation(token: Token, lexicon: Lexicon) -> bool:

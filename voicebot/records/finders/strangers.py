@@ -19,7 +19,7 @@ from voicebot.records.tokens import LETTER, OPAQUE, WORD, Found, Token, find_phr
 _PIECES = re.compile(r"['’ʼ\u200c-]")
 _WITH = frozenset({"mit", "with", "ohne", "without", "avec", "con", "cu"})
 _COUNTS = frozenset({"einem", "zwei", "one", "two", "doppel", "double", "deux", "un", "due", "dos", "doi"})
-_IN = frozenset({"in", "nach", "aus", "into", "en", "din", "в", "из", "في", "در"})
+_IN = frozenset({"in", "nach", "aus", "into", "en", "din", "в", "из", "في", "در", "از"})
 """After these a place is said, and no name."""
 _STREETS = ("strasse", "str", "weg", "platz", "allee", "ring", "gasse", "schule", "klinik")
 _BESIDE = frozenset({"mit", "bei", "von", "fur", "with", "avec", "chez", "pour", "con"})

@@ -111,7 +111,7 @@ LEXICON = Lexicon(
         "al telefono", "mi chiamo", "è il mio nome", "è il mio cognome", "che parla",
     ),
     particles=Words(
-        "di de della del lo "
+        "dal dalla del della dello di de della del lo "
     ),
     corrections=Words(
         "no non scusi scusa sbagliato errore anzi cioè ma bensì aspetti aspetta pardon volevo "

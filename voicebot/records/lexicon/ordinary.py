@@ -16,9 +16,23 @@ PART = 4
 """Letters of the shortest part of a compound."""
 LONGEST_WORD = 40
 """Longer ones are not taken apart: it keeps the time linear."""
-_NAMED = tuple(
-    "berg berger bach bacher huber meier maier mayer mair mayr hofer thaler dorfer egger inger hauser kofer moser stein "
-    "hausen kirchen lechner reiter".split()
+_NAMED: tuple[str, ...] = (
+    *(
+        "berg",
+        "berger",
+        "bach",
+        "bacher",
+        "huber",
+        "meier",
+        "maier",
+        "mayer",
+        "mair",
+        "mayr",
+        "hofer",
+        "thaler",
+        "dorfer",
+    ),
+    *("egger", "inger", "hauser", "kofer", "moser", "stein", "hausen", "kirchen", "lechner", "reiter"),
 )
 """Endings of surnames and villages: what else ends so is listed whole."""
 _LINKS = ("", "s", "n", "en", "es", "e", "er")
