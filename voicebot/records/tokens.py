@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from voicebot.records.lexicon import Lexicon, fold
 from voicebot.records.lexicon.words import Phrases
 
-_TOKEN = re.compile(r"\[[a-z]+\]|[^\W\d_]+(?:['’ʼ\u200c-][^\W\d_]+)*|\d+|\S")
+_SPELLED = r"(?<![^\W_])[^\W\d_](?=(?:-[^\W\d_])+(?![^\W_]|-))"
+"""The first letter of "M-E-I-E-R", which is no word with hyphens."""
+_TOKEN = re.compile(rf"\[[a-z]+\]|{_SPELLED}|[^\W\d_]+(?:['’ʼ\u200c-][^\W\d_]+)*|\d+|\S")
 _PLACEHOLDER = re.compile(r"\[[a-z]+\]")
 
 # Kinds. Numbers by the digits they stand for, so that a row of kinds can be read like a word:
@@ -18,6 +20,8 @@ ORDINAL, REPEAT, LETTER, JOINER, SIGN, WORD = "O", "R", "L", "J", ".", "W"
 ACCENTED = "àâèéêëìíîòóôùúû"
 """Single letters that are words ("è", "à"); spelled letters are bare, or German."""
 NUMERALS = frozenset("ZUPDHKQNR")
+_SUFFIXES = ("st", "nd", "rd", "th")
+"""English ordinals behind digits, and nothing otherwise."""
 
 
 @dataclass(slots=True)
@@ -40,10 +44,13 @@ Found = tuple[int, int, str]
 
 def tokenise(text: str, lexicon: Lexicon) -> list[Token]:
     """Split a text; placeholders of an earlier redaction are opaque and belong to nothing."""
-    tokens = []
+    tokens: list[Token] = []
     for match in _TOKEN.finditer(text):
         word = fold(match[0])
         kind = _kind(match[0], word, lexicon)
+        touching = bool(tokens) and tokens[-1].kind == DIGITS and tokens[-1].end == match.start()
+        if kind == ORDINAL and word in _SUFFIXES and not touching:
+            kind = WORD  # "an der TH"
         secret = match[0].strip("[]") if kind == OPAQUE else ""
         tokens.append(Token(match[0], match.start(), match.end(), word, kind, secret))
     return tokens

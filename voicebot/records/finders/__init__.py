@@ -5,6 +5,7 @@ from voicebot.records.finders.dates import find_dates
 from voicebot.records.finders.dictation import find_leftovers
 from voicebot.records.finders.mail import find_emails
 from voicebot.records.finders.numbers import find_numbers
+from voicebot.records.finders.openings import find_openings
 from voicebot.records.finders.people import find_people
 from voicebot.records.finders.places import find_addresses
 from voicebot.records.finders.strangers import find_strangers
@@ -18,6 +19,7 @@ FINDERS = (
     find_numbers,
     find_tellings,
     find_people,
+    find_openings,
     find_strangers,
     find_leftovers,
 )
@@ -30,6 +32,7 @@ __all__ = [
     "find_emails",
     "find_leftovers",
     "find_numbers",
+    "find_openings",
     "find_people",
     "find_strangers",
     "find_tellings",

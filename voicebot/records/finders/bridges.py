@@ -25,13 +25,16 @@ def after_bridge(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int:
 
 def after_explanation(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
     """Past "wie martha" behind the letter before `index`; `index` itself where none stands there."""
+    letter, before = tokens[index - 1].word if index else "", index
+    if index < len(tokens) and tokens[index].text == ",":
+        index += 1  # "D, wie Dora"
     if index >= len(tokens):
-        return index
+        return before
     for phrase in lexicon.spelling.by_first.get(tokens[index].word, ()):
         end = index + len(phrase)
         if end < len(tokens) and tuple(token.word for token in tokens[index:end]) == phrase:
-            fits = tokens[end].word.startswith(tokens[index - 1].word)
-            sure = phrase[0] not in _LOOSE and tokens[end].word not in lexicon.function
+            fits = tokens[end].word.startswith(letter)
+            sure = index == before and phrase[0] not in _LOOSE and tokens[end].word not in lexicon.function
             if tokens[end].kind != SIGN and (fits or sure):
                 return end + 1
-    return index
+    return before

@@ -13,8 +13,10 @@ from voicebot.records.tokens import (
     NUMERALS,
     OPAQUE,
     ORDINAL,
+    PAIR,
     QUANTITY,
     SIGN,
+    TENS,
     THOUSAND,
     UNIT,
     WORD,
@@ -33,6 +35,7 @@ DIRECTLY = 3
 """Tokens between a year of the last century and a word that makes it something else than a birth's."""
 SEASONS = Words(
     "sommer winter frühling frühjahr herbst spring summer autumn fall weihnachten weihnachtstag "
+    "ostersonntag ostermontag pfingsten pfingstsonntag pfingstmontag karfreitag nikolaustag fasching "
     "heiligabend heiligen abend silvester "
     "neujahr neujahrstag ostern christmas eve new year's easter day mitte anfang ende early late mid "
     "ramadan nevruz yaz "
@@ -42,6 +45,13 @@ SEASONS = Words(
 """Told beside a date of birth instead of a day or a month."""
 _TURNING = Words("turned turns turning volljährig achtzehnter compie cumple cumplió")
 """Beside a day and a month: a birthday."""
+_WAS = Words("bin ist wurde war geboren hab hat habe und")
+_BECOMING = ("werde", "wird", "werd", "wurde", "turn")
+_SINCE = Words("seit ab bis since until from до с з depuis dal desde din از منذ")
+_AGED = Words("werde wird werd bald fast schon erst gerade almost nearly already only")
+_INDEFINITE = ("ein", "eins", "one", "un", "una", "bir", "o")
+_LAST = Words("letzten letztes vorigen dieses diesen laufenden last this")
+_YEARS = Words("jahres jahr year")
 _THIS_MONTH = frozenset({("of", "this", "month"), ("of", "last", "month"), ("dieses", "monats"), ("diesen", "monats")})
 _STATED = Words("says said steht ist is was war nicht not sondern drin da falsch richtig stimmt but aber")
 _LAST_CENTURY = ("neunzehnhundert", "nineteen", "19", "millenove", "тысяча", "тисяча")
@@ -54,17 +64,21 @@ def find_dates(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str
     last = -1
     for first, end in _dates(tokens, lexicon):
         dated = any(token.word in lexicon.months or token.kind == QUANTITY for token in tokens[first:end])
-        behind = end + (NEAR - 1 if dated else 2)  # "im april zweitausendsechs in aleppo geboren"
+        year = end - first == 1 and _is_old(tokens[first:end])
+        day = end - first == 1 and _is_day(tokens, first)
+        behind = end + (NEAR - 1 if dated or year or day else 2)  # "im april zweitausendsechs in aleppo geboren"
         reach = TOLD if dated or any(token.kind == ORDINAL for token in tokens[first:end]) else NEAR
         born = any(
             token.word in lexicon.birth or token.secret == "birth" for token in tokens[max(0, first - reach) : behind]
         )
         turned = any(token.word in _TURNING for token in tokens[max(0, first - NEAR) : behind]) and reach == TOLD
         born |= turned
+        born |= dated and _arrives(tokens, first, end)
         born |= _comes_of_age(tokens, first, end) and reach == TOLD
         again = last >= 0 and first - last <= CORRECTED and end - first > 1
         born |= again and any(token.word in lexicon.corrections for token in tokens[last:first])
         born |= again and (dated or reach == TOLD)
+        born |= _is_of_last_year(tokens, first, end)
         full = _is_full(tokens, first, end, lexicon)
         near = DIRECTLY if full and _is_old(tokens[first:end]) else NEAR
         around = [*tokens[max(0, first - near) : first], *tokens[end : end + near]]
@@ -78,23 +92,50 @@ def find_dates(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str
             continue  # "geboren und seit fünf jahren hier"
         stated = last >= 0 and first - last <= CORRECTED and tokens[first - 1].word in _STATED
         stated |= last >= 0 and first - last <= CORRECTED and end < len(tokens) and tokens[end].word in _STATED
+        stated |= day
         if end - first == 1 and tokens[first].kind in (UNIT, ZERO, ORDINAL) and not stated and not turned:
             continue  # "geboren in einem dorf", "mein erstes kind ist geboren"
+        if end - first == 1 and first and tokens[first - 1].word in _SINCE:
+            continue  # "geboren am … und seit 2001 verheiratet"
+        if end - first == 1 and (tokens[first].word in _INDEFINITE or tokens[first - 1].word in _AGED):
+            continue  # "das ist ein tippfehler", "ich bin bald siebzig"
         named = (full or yearly) and (
             following in lexicon.amounts or following in lexicon.year_words
         )  # "девяностого года"
         last = end
         yield (
             _with_season(tokens, first - _is_article(tokens, first, lexicon)),
-            _past_month(tokens, end + named),
+            _past_season(tokens, _past_month(tokens, end + named)),
             "birth",
         )
+
+
+def _is_day(tokens: Sequence[Token], first: int) -> bool:
+    """ "am zwölften bin ich geboren"; not "am ersten schultag"."""
+    if tokens[first].kind != ORDINAL or not first or tokens[first - 1].word not in ("am", "vom"):
+        return False
+    return first + 1 == len(tokens) or tokens[first + 1].kind == SIGN or tokens[first + 1].word in _WAS
+
+
+def _is_of_last_year(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """ "die kleine ist vom achten elften letzten jahres"."""
+    row = [token.word for token in tokens[end : end + 2]]
+    told = end - first > 1 and len(row) == 2 and row[0] in _LAST and row[1] in _YEARS
+    return told and first > 1 and tokens[first - 1].word == "vom" and tokens[first - 2].word in ("ist", "sind", "war")
 
 
 def _past_month(tokens: Sequence[Token], end: int) -> int:
     """Past "of this month" behind a day."""
     words = tuple(token.word for token in tokens[end : end + 3])
+    if words and words[0] in _LAST and words[1:2] and words[1] in _YEARS:
+        return end + 2
     return end + (3 if words in _THIS_MONTH else 2 if words[:2] in _THIS_MONTH else 0)
+
+
+def _past_season(tokens: Sequence[Token], end: int) -> int:
+    """Past "im sommer" behind a year."""
+    row = [token.word for token in tokens[end : end + 2] if token.kind == WORD]
+    return end + 2 if len(row) == 2 and row[0] in ("im", "in", "an", "at") and row[1] in SEASONS else end
 
 
 def _with_season(tokens: Sequence[Token], first: int) -> int:
@@ -104,8 +145,17 @@ def _with_season(tokens: Sequence[Token], first: int) -> int:
     return first
 
 
+def _arrives(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """ "das baby ist am ersten januar gekommen"."""
+    words = [token.word for token in (*tokens[max(0, first - NEAR) : first], *tokens[end : end + 2])]
+    return "baby" in words and any(word in ("gekommen", "due", "erwartet", "came") for word in words)
+
+
 def _comes_of_age(tokens: Sequence[Token], first: int, end: int) -> bool:
     """ "ich werde am zwanzigsten märz achtzehn", "she'll be eighteen on the thirtieth"."""
+    becoming = [token.word for token in tokens[max(0, first - 3) : first]]
+    if first > 1 and becoming[-1] == "im" and becoming[-2] in _BECOMING and tokens[first].word.isalpha():
+        return end - first == 2 and tokens[end - 1].kind in (PAIR, TENS)  # "ich werde im august fünfundsechzig"
     ages = ("achtzehn", "sechzehn", "18", "16", "eighteen", "sixteen", "einundzwanzig")
     return any(token.word in ages for token in tokens[max(0, first - 3) : end + 2]) and any(
         token.word in ("werde", "wird", "werd", "turn", "be", "wirst", "geworden")
@@ -140,9 +190,18 @@ def _dates(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[int, int
             elif end == index or not _joins(tokens[probe], lexicon):
                 break
             probe += 1
+        if end == index + 1 and _is_level(tokens, index):
+            index = end
+            continue
         if end > index and any(token.kind in NUMERALS or token.kind == ORDINAL for token in tokens[index:end]):
             yield index, end
         index = max(end, index + 1)
+
+
+def _is_level(tokens: Sequence[Token], index: int) -> bool:
+    """The 2 of "B2"."""
+    before = tokens[index - 1] if index else None
+    return before is not None and len(before.text) == 1 and before.end == tokens[index].start and before.text.isalpha()
 
 
 def _is_part(token: Token, lexicon: Lexicon) -> bool:
@@ -152,6 +211,8 @@ def _is_part(token: Token, lexicon: Lexicon) -> bool:
 
 
 def _joins(token: Token, lexicon: Lexicon) -> bool:
+    if token.word == "um":
+        return False  # "am achten juli um elf"
     word = token.word in lexicon.date_joiners or token.word in lexicon.dots
     return word or token.kind == JOINER or (token.kind == SIGN and token.text in ".,/-")
 
@@ -165,7 +226,9 @@ def _is_full(tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon) ->
     months = [index for index, token in enumerate(row) if token.word in lexicon.months]
     if months:
         return (len(row) >= 3 and row[-1] is not row[months[-1]] and months[-1] > 0) or len(row) >= 4
-    return len(row) >= 3 and row[0].kind == ORDINAL and any(token.kind == ORDINAL for token in row[1:3])
+    ordinals = [token.kind == ORDINAL for token in row[:3]]
+    year_first = ordinals == [False, True, True] and row[0].kind in (QUANTITY, DIGITS)
+    return year_first or (len(row) >= 3 and ordinals[0] and any(ordinals[1:]))
 
 
 def _is_written(digits: Sequence[str]) -> bool:

@@ -10,14 +10,18 @@ from collections.abc import Collection, Iterator, Sequence
 
 from voicebot.records.finders.bridges import LONGEST
 from voicebot.records.lexicon import Lexicon
+from voicebot.records.lexicon.homes import LIVING
 from voicebot.records.lexicon.words import Words
 from voicebot.records.tokens import JOINER, LETTER, NUMERALS, OPAQUE, ORDINAL, SIGN, WORD, Found, Token
 
 DICTATED = frozenset({"number", "phone", "passport", "birth", "email", "address"})
+SUFFIX = 4
+"""Letters of an ending written behind figures."""
 HESITATION = 3
 """Tokens between two pieces of one name: "nguyen äh nein"."""
 _HESITATIONS = frozenset({"ah", "ahm", "ehm", "oh", "hm", "uh", "um", "euh", "eh", "э", "ээ", "эм", "е"})
 _TAKING_BACK = Words("nein no нет ні non hayır değil لا نه nu sorry falsch quatsch pardon perdón scusi не ne nee nicht")
+_IN = Words("in en à a la în в у im")
 COUNTRY_CODES = frozenset({"de", "at", "nl", "fr", "it", "es", "pl", "ro"})
 """Before the digits of an IBAN."""
 
@@ -41,6 +45,7 @@ def find_leftovers(tokens: Sequence[Token], lexicon: Lexicon, public: Collection
             yield from _led_up(tokens, index, kind, lexicon)
         if kind in DICTATED or kind == "name":
             yield from _going_on(tokens, end, kind, lexicon)
+            yield from _suffixed(tokens, end, kind)
         before = (end, kind)
         index = end
 
@@ -71,10 +76,19 @@ def _is_bridge(tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon, 
         linked = all(token.kind == JOINER and token.word not in _HESITATIONS for token in gap)
         middle = len(gap) == 1 and gap[0].kind == WORD and gap[0].word not in lexicon.plain  # "le thi hong nhung"
         middle = middle and gap[0].word not in lexicon.function and gap[0].word not in lexicon.titles
+        middle = middle and gap[0].word not in lexicon.names.words and not _tells_more(gap[0].word, lexicon)
         return same and (middle or particles or (spelled and not linked) or (hesitant and taken_back))
+    if kinds == ("address", "address"):
+        linked = all(token.word in _IN or token.text in ",-" for token in gap)  # "…, in bruckmühl"
+        return linked or all(_is_hesitation(token, lexicon) or _is_figure(token, lexicon) for token in gap)
     if not DICTATED.issuperset(kinds) or (kinds[0] != kinds[1] and "number" not in kinds):
         return False
     return all(_is_hesitation(token, lexicon) or _is_figure(token, lexicon) for token in gap)
+
+
+def _tells_more(word: str, lexicon: Lexicon) -> bool:
+    """A relative or a word of living between two names; Arabic writes "and" as part of the next word."""
+    return word in LIVING or word in lexicon.relatives or (word[:1] == "و" and word[1:] in lexicon.relatives)
 
 
 def _is_hesitation(token: Token, lexicon: Lexicon) -> bool:
@@ -124,6 +138,14 @@ def _going_on(tokens: Sequence[Token], first: int, kind: str, lexicon: Lexicon) 
         and (kind == "address" or _lives(tokens, first, kind, lexicon))
     ):
         yield first, end, "address"
+
+
+def _suffixed(tokens: Sequence[Token], end: int, kind: str) -> Iterator[Found]:
+    """The Turkish ending behind figures: "rathausstraße 5'te"."""
+    row = tokens[end : end + 2]
+    touching = len(row) == 2 and row[0].text in "'’" and row[0].end == row[1].start and len(row[1].word) <= SUFFIX
+    if touching and row[1].kind == WORD and tokens[end - 1].end == row[0].start:
+        yield end, end + 2, kind
 
 
 def _lives(tokens: Sequence[Token], index: int, kind: str, lexicon: Lexicon) -> bool:

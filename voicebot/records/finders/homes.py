@@ -47,6 +47,7 @@ FILLERS = 3
 _FILLERS = TELLING | Words("jetzt da noch hier gleich immer nun seit gerade wieder at in near mit ich wir")
 _FROM = frozenset({"aus", "nach"})
 """Before a hamlet: "ich komm aus niedermoosen fünf"."""
+_INDEFINITE = ("ein", "un", "una", "bir", "o")
 _THOUSANDS = ("tausend", "thousand")
 _ANNOUNCED = frozenset({"hausnummer", "hausnr"})
 
@@ -71,17 +72,18 @@ def find_homes(tokens: Sequence[Token], lexicon: Lexicon, living: Sequence[bool]
             continue
         name, told = _name_end(tokens, index)
         before = [token.word for token in tokens[max(0, index - 5) : index]]
-        if any(word in _ANNOUNCED for word in before) or ("house", "number") in pairwise(before):
-            yield index, end, "address"
+        alone = any(word in _ANNOUNCED for word in before) or ("house", "number") in pairwise(before)
         if living[index] and told and tokens[name - 1].word in NUMBERED:
-            yield name - 1, _street_end(tokens, end, lexicon), "address"  # "haus nummer sieben im kirchweg"
+            last = town_end(tokens, _street_end(tokens, end, lexicon), lexicon)
+            yield name - 1, last, "address"  # "haus nummer sieben im kirchweg"
         elif name and (living[index] or _is_preposed(tokens, name) or tokens[name - 1].word in SHAPED):
             first = _start(tokens, name, end, lexicon, living=living[index], told=bool(told))
             if first is not None and not is_office(tokens, first):
                 split = bool(told) and index - name > 2  # "auf der schanz und die hausnummer ist achtzehn"
                 yield first, name if split else town_end(tokens, end, lexicon), "address"
-                if split:
-                    yield index, town_end(tokens, end, lexicon), "address"
+                alone = alone or split
+        if alone and tokens[index].kind != OPAQUE:
+            yield index, town_end(tokens, end, lexicon), "address"
 
     yield from _numberless(tokens, lexicon)
 
@@ -121,7 +123,11 @@ def _street_end(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int:
 def _house_end(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int | None:
     """The end of the number that begins here, if a house may have it: no dialled one, no year, nothing counted."""
     token = tokens[index]
-    if token.kind == ZERO or (token.kind == QUANTITY and any(part in token.word for part in _THOUSANDS)):
+    if (
+        token.word in _INDEFINITE
+        or token.kind == ZERO
+        or (token.kind == QUANTITY and any(part in token.word for part in _THOUSANDS))
+    ):
         return None
     if token.text.startswith("0") or (token.text.isdigit() and len(token.text) > LONGEST_HOUSE_NUMBER):
         return None
@@ -183,7 +189,11 @@ def _start(tokens: Sequence[Token], end: int, house: int, lexicon: Lexicon, *, l
     if strange or street:
         sure = living or preposed or (len(last.word) > SHORT_NAME and last.word in SHAPED and strange and not told)
     else:
-        sure = living and (preposed or _is_announced(tokens, first)) and not _goes_on(tokens, house, lexicon)
+        sure = (
+            living
+            and (preposed or (_is_announced(tokens, first) and not told))
+            and not _goes_on(tokens, house, lexicon)
+        )
     if begin > 0 and tokens[begin - 1].word in GENERIC and not street:
         begin -= 1  # "خیابان گوته"
     return begin if sure else None

@@ -16,6 +16,7 @@ from voicebot.records.tokens import (
     NUMERALS,
     PAIR,
     QUANTITY,
+    REPEAT,
     TENS,
     UNIT,
     Token,
@@ -35,7 +36,8 @@ def number_end(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int | N
     start = index
     while index < len(tokens) and _is_of_house(tokens, start, index):
         index += 1
-    if index - start > LONGEST_HOUSE_NUMBER:  # a post code follows, digit by digit
+    spelled = not any(token.kind in (HUNDRED, QUANTITY) for token in tokens[start:index])
+    if index - start > LONGEST_HOUSE_NUMBER and spelled:  # a post code follows, digit by digit
         index = start + (2 if tokens[start].kind == TENS else 1)
     if index == start or is_counted(tokens, index, lexicon):
         return None
@@ -95,6 +97,8 @@ def _is_of_house(tokens: Sequence[Token], start: int, index: int) -> bool:
     if token.kind == JOINER and start < index < len(tokens) - 1:
         inside = tokens[index - 1].kind in (HUNDRED, TENS, QUANTITY) and tokens[index + 1].kind in (UNIT, PAIR, TENS)
         return inside and len(token.word) <= 3
+    if token.kind == REPEAT and start == index:
+        return False  # "mit doppel s"
     return (token.kind in NUMERALS and not is_post_code(token)) or token.word.endswith("einhalb")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from voicebot.records.finders.bridges import after_explanation
 from voicebot.records.lexicon import Lexicon
 from voicebot.records.lexicon.words import Words
-from voicebot.records.tokens import LETTER, NUMERALS, OPAQUE, SIGN, WORD, Found, Token
+from voicebot.records.tokens import ACCENTED, LETTER, NUMERALS, OPAQUE, SIGN, WORD, Found, Token
 
 HOST_WORDS = 12
 MAILBOX_WORDS = 40
@@ -26,10 +26,12 @@ _ENDINGS = Words(
 )
 
 
+_HOST_WORDS = HOSTS | _ENDINGS
 _ASIDES = Words(
     "wort zusammen zusammengeschrieben kleingeschrieben großgeschrieben geschrieben word together lowercase uppercase "
     "einem einen ganz auseinander attaché todo junto mot parola bitişik"
 )
+_COPULAS = frozenset({"ist", "is", "lautet", "ware", "est", ":"})
 _AROUND = frozenset({"in", "einem", "einen", "ein", "all", "one", "als", "alles", "as", "en", "un"})
 """Said between a mailbox and its "at": "in einem wort"."""
 
@@ -84,9 +86,7 @@ def _host_end(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int | No
             return index + 2  # "punkt d e"
         elif end is None and _spells_host(tokens, index):
             continue
-        elif end is not None or (
-            not announced and token.word in lexicon.plain and token.word not in (HOSTS | _ENDINGS)
-        ):
+        elif end is not None or (not announced and token.word in lexicon.plain and token.word not in _HOST_WORDS):
             break
         elif token.word in HOSTS and end is None and index == first:
             end_of_host = index + 1
@@ -144,14 +144,19 @@ def _mailbox_start(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
             joined = aside and index > 0 and tokens[index - 1].word not in lexicon.function
         first = index
         index -= 1
-    while first < at - 1 and (_is_sign(tokens[first], lexicon) or _is_word(tokens, first, lexicon)):
+    while first < at - 1 and (
+        _is_sign(tokens[first], lexicon) or tokens[first].word in _ASIDES or _is_word(tokens, first, lexicon)
+    ):
         first += 1
     return first
 
 
 def _is_word(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
     """A word of one letter, as the French "à", before a mailbox that is not spelled."""
+    if tokens[first].text.casefold() in ACCENTED:
+        return True  # "è a punto mirabella"
     single = len(tokens[first].word) == 1 and tokens[first].word in lexicon.no_letters
+    single &= first == 0 or tokens[first - 1].word not in _COPULAS  # "meine mail ist a jovicic …"
     spelled = _is_sign(tokens[first + 1], lexicon) or after_explanation(tokens, first + 1, lexicon) > first + 1
     return single and len(tokens[first + 1].word) > 1 and not spelled
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from voicebot.records.finders.bridges import after_bridge, after_explanation
+from voicebot.records.finders.strangers import is_ordinary
 from voicebot.records.lexicon import Lexicon
 from voicebot.records.lexicon.words import Words
 from voicebot.records.tokens import (
@@ -30,6 +31,7 @@ from voicebot.records.tokens import (
 SECRET_DIGITS = 4
 """So many digits that are no quantity name somebody."""
 PHONE_DIGITS = 7
+LONGEST_SIGN = 5
 LONGEST_ROW = 8
 """Pieces of one number, with "dann" or "nein" between them; more are read as another, which keeps the time linear."""
 ANNOUNCED_WITHIN = 6
@@ -43,6 +45,12 @@ _LEVEL = re.compile(r"(?:[abc][12])+")
 _WEIGHT = {"Z": 1, "U": 1, "P": 2, "D": 2, "H": 1, "K": 1, "Q": 3, "R": 1, LETTER: 1}
 _COPULAS = Words("ist lautet ware war is was est cest e è es este are der die das the : i si це это هو است le la el il")
 _PLUS = Words("plus + плюс artı più más زائد بعلاوه")
+_NUMBER = Words("nummer number numéro numero número nr номер رقم شماره numarası numărul")
+"""Between the series of a passport and its number."""
+_MONEY = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d{1,2}|,-)?|\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+[.,]\d{1,2}")
+_DATE = re.compile(r"[0-3]?\d([./-])[01]?\d\1(?:19|20)?\d\d|(?:19|20)\d\d-[01]\d-[0-3]\d")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_ENDING = frozenset({("endet", "auf"), ("endet", "mit"), ("beginnt", "mit"), ("ends", "in"), ("ending", "in")})
 _LEVEL_DIGITS = {"eins": "1", "ein": "1", "zwei": "2", "one": "1", "two": "2", "1": "1", "2": "2"}
 
 
@@ -62,10 +70,20 @@ def find_numbers(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[s
     """Find numbers that name somebody; `public` are digits of numbers that are nobody's secret."""
     for first, end, kind in _announced(tokens, lexicon):
         run = _next_run(tokens, first, end, lexicon)
+        if run is not None and kind != "phone" and run.first > first and _is_sign(tokens[run.first - 1], lexicon):
+            run = replace(run, first=run.first - 1)  # "aktenzeichen ist ausl null sieben"
         if run is not None:
             yield from _secrets(tokens, run, lexicon, public, announced=kind)
     for run in _runs(tokens, lexicon):
         yield from _secrets(tokens, run, lexicon, public)
+
+
+def _is_sign(token: Token, lexicon: Lexicon) -> bool:
+    """A short word that is none, as the departments' in a file number."""
+    groups = (_COPULAS, lexicon.bridges, lexicon.mail_signs, lexicon.plain, lexicon.files, lexicon.passports)
+    known = any(token.word in words for words in groups)
+    short = token.kind == WORD and 1 < len(token.word) <= LONGEST_SIGN
+    return short and not known and (token.word == "ausl" or not is_ordinary(token.text, token.word, lexicon))
 
 
 def _secrets(
@@ -98,6 +116,8 @@ def _with_letter(tokens: Sequence[Token], run: _Run) -> int:
 def _continued(tokens: Sequence[Token], run: _Run, lexicon: Lexicon) -> _Run | None:
     """What is dictated after "dann", "moment" or "nein falsch"; an amount or one small word is not."""
     start = after_bridge(tokens, run.end, lexicon)
+    if start == run.end and start + 1 < len(tokens) and tokens[start].word in _NUMBER and run.weight <= SECRET_DIGITS:
+        start += 1  # "паспорт семьдесят пять номер один два три"
     if start == run.end or start == len(tokens):
         return None
     following = _run_at(tokens, start, lexicon, announced=True)
@@ -106,6 +126,7 @@ def _continued(tokens: Sequence[Token], run: _Run, lexicon: Lexicon) -> _Run | N
     after = tokens[following.end] if following.end < len(tokens) else None
     counts = after is not None and (after.word in lexicon.amounts or after.text in "€%$")
     article = following.kinds == "U" and after is not None and after.kind == WORD and after.word not in lexicon.bridges
+    article |= following.kinds == "U" and tokens[start - 1].word in lexicon.times  # "… after five"
     return None if counts or article or tokens[start - 1].word in lexicon.sections else following
 
 
@@ -154,6 +175,8 @@ def _run_at(tokens: Sequence[Token], first: int, lexicon: Lexicon, *, announced:
         if kinds and token.word in ("a", "p") and index + 1 < len(tokens) and tokens[index + 1].word == "m":
             break  # "four thirty p m"
         kind = _part(token, lexicon, spelled=announced or bool(kinds))
+        if kinds and kind == LETTER and tokens[index - 1].text in ",." and len(token.word) > 1 and token.text.islower():
+            kind = "" if token.word in lexicon.plain else kind  # "31-2-Ko, es geht um"
         if kind:
             weight += len(token.text) if kind == "N" else _WEIGHT[kind]
             weight -= 1 if kind == "U" and kinds and kinds[-1] == "D" and gap == 0 else 0
@@ -167,6 +190,8 @@ def _run_at(tokens: Sequence[Token], first: int, lexicon: Lexicon, *, announced:
                 index = end - 1
         elif token.word in _PLUS and not kinds:
             gap = 0
+        elif kinds and _is_year_behind(tokens, index):
+            break
         elif kinds and (_joins(token, lexicon) or (kinds[-1] == REPEAT and token.word in _COPULAS)):
             gap += 1
         else:
@@ -178,6 +203,13 @@ def _run_at(tokens: Sequence[Token], first: int, lexicon: Lexicon, *, announced:
         while end > first + 1 and _joins(tokens[end - 1], lexicon):
             end -= 1
     return _Run(first, end, "".join(kinds), weight) if kinds else None
+
+
+def _is_year_behind(tokens: Sequence[Token], comma: int) -> bool:
+    """ "U12345678, 2026'ya kadar": a year after a comma, and a word behind it."""
+    row = tokens[comma : comma + 3]
+    year = len(row) == 3 and row[0].text == "," and _YEAR.fullmatch(row[1].text) is not None
+    return year and (row[2].kind == WORD or row[2].text in "'’")
 
 
 def _in_one_word(tokens: Sequence[Token], first: int, index: int) -> bool:
@@ -204,7 +236,12 @@ def _part(token: Token, lexicon: Lexicon, *, spelled: bool) -> str:
 def _begins(token: Token, lexicon: Lexicon) -> bool:
     """Whether an announced number may begin with it: a letter by its name does not where it is a word too."""
     spelled = len(token.word) == 1 and token.text.casefold() not in ACCENTED
-    return spelled or not (token.word in _COPULAS or token.word in lexicon.plain)
+    spelled &= token.kind == LETTER or token.word not in _COPULAS
+    return (
+        spelled
+        or (token.kind == LETTER and token.text.isupper())
+        or not (token.word in _COPULAS or token.word in lexicon.plain)
+    )
 
 
 def _is_secret(
@@ -223,10 +260,15 @@ def _is_secret(
         return False
     if _is_quantity(tokens, run, lexicon):
         valid = any(token.word in lexicon.validity for token in tokens[max(0, run.first - 3) : run.first])
+        ending = run.first > 1 and (tokens[run.first - 2].word, tokens[run.first - 1].word) in _ENDING
+        if ending and announced == "number":
+            return True  # "die kontonummer endet auf 4471"
         if valid or (after is not None and after.kind == ORDINAL):
             return False  # "my card says valid until the 17th"
         said = before is not None and (before.word in _COPULAS or before.word in lexicon.files)
         return announced in ("number", "passport") and said and run.weight > 1
+    if not announced and _is_list(tokens, run):
+        return False  # "three kids, six, nine and eleven"
     if not announced and run.kinds[-1:] == LETTER and run.weight <= 4 and _QUANTITY.fullmatch(run.kinds[:-1]):
         return False  # "nach einundachtzig a": a section
     if announced:
@@ -236,11 +278,24 @@ def _is_secret(
 
 def _is_quantity(tokens: Sequence[Token], run: _Run, lexicon: Lexicon) -> bool:
     """A well-formed number, or a year said in two halves."""
+    text = "".join(token.text for token in tokens[run.first : run.end])
+    if "N" in run.kinds and (_MONEY.fullmatch(text) or _DATE.fullmatch(text)):
+        return True
     if run.kinds == "N":
         return len(tokens[run.end - 1].text) <= SECRET_DIGITS
     if _QUANTITY.fullmatch(run.kinds):
         return True
     return tokens[run.first].word in lexicon.century and run.kinds[1:] in ("P", "D", "DU") and run.weight == 4
+
+
+def _is_list(tokens: Sequence[Token], run: _Run) -> bool:
+    """Small numbers with a comma or "and" between any two, the last two with "and"."""
+    row = tokens[run.first : run.end]
+    separated = all(
+        row[index].kind not in NUMERALS or row[index - 1].kind not in NUMERALS for index in range(1, len(row))
+    )
+    linked = len(row) > 2 and row[-2].word in ("und", "and")
+    return separated and linked and set(run.kinds) <= {"U", "P", "D", "N"}
 
 
 def _is_level(tokens: Sequence[Token], run: _Run) -> bool:

@@ -13,14 +13,17 @@ from enum import IntEnum
 
 from voicebot.records.finders.bridges import LONGEST as LONGEST_BRIDGE
 from voicebot.records.finders.spelling import find_spelled
-from voicebot.records.finders.strangers import is_ordinary
+from voicebot.records.finders.strangers import has_first_name, is_ordinary
 from voicebot.records.lexicon import Lexicon
 from voicebot.records.lexicon.first_names import FIRST_NAMES, KUNYA, NAMES_TOO
+from voicebot.records.lexicon.surnames import SURNAMES
 from voicebot.records.lexicon.words import Words
 from voicebot.records.tokens import JOINER, LETTER, OPAQUE, ORDINAL, SIGN, WORD, Found, Token, find_phrases
 
 LONGEST = 4
 """Words of a name."""
+AGO = 8
+"""Words between "formerly called" and "now"."""
 LEADS = 3
 """Words between what announces a name and the name."""
 _QUESTIONS = Words("wie was das how what comment come como как як nasıl wer who")
@@ -29,6 +32,14 @@ _COPULAS = Words("ist is e è est este es war was sind")
 _PLACED = Words("in im aus von bei at from à a en de du în din la в у из з із с nel nella em في از")
 _NO_NAME_BEFORE = Words("ist lautet wäre is steht auf falsch wird es aus an")
 _OPENINGS = Words("ja hallo guten tag morgen grüß gott servus hi hello yes moin so also na äh good morning yeah")
+_PLACES = ("am", "im", "zum", "vom", "beim")
+_OF = ("de", "di", "of", "del", "lui", "von", "vom")
+_HERE = ("hier", "here")
+_NOW = Words("jetzt nun heute now seit heirat hochzeit marriage wedding")
+_GREETED = ("سلام",)
+_VERBS = ("weiss", "will", "may", "can", "grant")
+"""Names too, but seldom directly behind "now"."""
+_CALLED = Words("hieß hiess heiße heißt war vorher früher called was before formerly geborene")
 _AND = Words("und and и та і et y e și ve و")
 _FOR = Words("für wegen von bei auf for with about from pour per para pentru для için")
 """A full name may follow: "einen termin für nkechi udeh"."""
@@ -73,6 +84,10 @@ def find_people(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[st
         yield from _names_beside(tokens, index, token, lexicon)
         if token.word in _FOR and token.kind == WORD and _is_full_name(tokens, index + 1, lexicon):
             yield from _names_from(tokens, index + 1, lexicon, Strength.POINTED)
+        if token.word in _NOW and token.kind == WORD:
+            yield from _renamed(tokens, index, lexicon)
+        if token.word in _HERE and index < 3:
+            yield from _calling_from(tokens, index + 1, lexicon)
     for phrases, strength in ((lexicon.introductions, Strength.INTRODUCED), (lexicon.pointers, Strength.POINTED)):
         for first, end in find_phrases(tokens, phrases):
             if tokens[first].word == "im" and tokens[first].text.casefold() == "im":
@@ -97,22 +112,58 @@ def _names_beside(tokens: Sequence[Token], index: int, token: Token, lexicon: Le
     elif token.word in lexicon.relatives:
         following = tokens[index + 1].word if index + 1 < len(tokens) else ""
         stated = following in _COPULAS or following in lexicon.verbs  # "my dad is seventy", "mein mann verdient"
-        yield from _names_from(tokens, index + 1, lexicon, Strength.POINTED if stated else Strength.INTRODUCED)
+        first = index + 1 + (following in _OF)  # "le collègue de fofana", "die tochter von der steffi"
+        first += first > index + 1 and first < len(tokens) and tokens[first].word in ("der", "dem")
+        yield from _names_from(tokens, first, lexicon, Strength.POINTED if stated else Strength.INTRODUCED)
 
 
 def _names_from(tokens: Sequence[Token], first: int, lexicon: Lexicon, strength: Strength) -> Iterator[Found]:
     """The name that begins here, and those that it is corrected to."""
     found = _name_from(tokens, first, lexicon, strength)
-    while found is not None and found[0] > 0 and tokens[found[0] - 1].word in KUNYA:
+    while found is not None and found[0] > 0 and _leads_name(tokens, found[0] - 1, lexicon):
         found = found[0] - 1, found[1], found[2]
     while found is not None:
         yield found
         found = _corrected(tokens, found[1], lexicon) or _joined(tokens, found[1], lexicon)
 
 
+def _calling_from(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Iterator[Found]:
+    """ "ja hier stocker autohaus stocker": at the beginning a word, and then where the caller calls from."""
+    end = first + 1
+    told = end >= len(tokens) or tokens[end].kind == SIGN or tokens[end].word in lexicon.common
+    if told and not (end < len(tokens) and tokens[end].word in lexicon.plain):
+        yield from _names_from(tokens, first, lexicon, Strength.INTRODUCED)
+
+
+def _leads_name(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """ "abu" before a name, and a surname before a first name: "da ist der huber sepp"."""
+    token = tokens[index]
+    if token.kind != WORD or tokens[index + 1].word not in FIRST_NAMES or token.word in _GREETED:
+        return token.kind == WORD and token.word in KUNYA
+    placed = index > 0 and tokens[index - 1].word in _PLACES
+    cased = token.text[:1].isupper() and tokens[index + 1].text[:1].isupper()  # "Rosa Maria"
+    known = token.word in lexicon.plain or (token.word in lexicon.common and not cased)
+    return token.word in KUNYA or (token.word in NAMES_TOO and not known and not placed)
+
+
+def _renamed(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Iterator[Found]:
+    """ "früher hieß ich öztürk jetzt sommer": behind a name and "now" another one."""
+    before = tokens[max(0, index - AGO) : index]
+    called = any(token.secret == "name" for token in before) and any(token.word in _CALLED for token in before)
+    if called and index + 1 < len(tokens) and _is_name_too(tokens[index + 1].word, lexicon):
+        yield from _names_from(tokens, index + 1, lexicon, Strength.ANNOUNCED)
+
+
+def _is_name_too(word: str, lexicon: Lexicon) -> bool:
+    return word in NAMES_TOO and word not in lexicon.plain and word not in _VERBS
+
+
 def _joined(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Found | None:
     """ "wir sind rukhsana und javed"."""
     linked = first < len(tokens) and tokens[first].word in _AND and _is_unknown(tokens, first + 1, lexicon)
+    if first + 1 < len(tokens) and tokens[first].text in "/&" and tokens[first + 1].word in NAMES_TOO:
+        return _name_from(tokens, first + 1, lexicon, Strength.ANNOUNCED)  # "Wang / Brunner"
+    linked |= first + 1 < len(tokens) and tokens[first].text in "/&" and _is_unknown(tokens, first + 1, lexicon)
     return _name_from(tokens, first + 1, lexicon, Strength.INTRODUCED) if linked else None
 
 
@@ -149,22 +200,26 @@ def _leads(token: Token, lexicon: Lexicon) -> bool:
 
 def _belongs(tokens: Sequence[Token], first: int, index: int, lexicon: Lexicon, strength: Strength) -> bool:
     token = tokens[index]
-    if token.word == "von" and index > first and not _is_noble(tokens, first, index + 1, lexicon, strength):
+    if token.word == "von" and index > first and not _is_noble(tokens, first, index, lexicon, strength):
         return False  # "frau gruber von der caritas"
+    if index - first < 3 and tokens[first].word == "von" and _is_of_noble(tokens, first):
+        return True  # "frau von und zu weichs"
     if token.word in lexicon.particles and index + 1 < len(tokens) and token.kind == WORD:
         following = tokens[index + 1]
         known = _is_known(following.word, lexicon)
         return following.kind == WORD and (not known or following.word in lexicon.particles)
     if token.kind not in (WORD, LETTER, ORDINAL) or _ELIDED.match(token.text):
         return False
-    if _is_first_name(token.word, lexicon):
-        return True
+    initial = index > first and len(token.text) == 1 and token.text.isupper() and tokens[first].text[0].isupper()
+    if initial or _is_first_name(token.word, lexicon):
+        return True  # "Yassin B."
     if _is_plain(token.word, lexicon) or (len(token.word) == 1 and index == first):
         return False
     certain = strength == Strength.ANNOUNCED and (
         index == first or (index == first + 1 and tokens[first].word in FIRST_NAMES)  # "khaled der ägypter"
     )
     surname = token.word in NAMES_TOO and (index > first or strength == Strength.ANNOUNCED)
+    surname |= index > first and token.word[:2] == "ال" and token.word[-1] == "ي"  # "عبير المصري"
     middle = index > first and token.word in lexicon.months and _is_unknown(tokens, index + 1, lexicon)
     if not (certain or surname or middle) and _is_known(token.word, lexicon):  # "thi mai tran"
         return False
@@ -176,14 +231,26 @@ def _is_noble(tokens: Sequence[Token], first: int, index: int, lexicon: Lexicon,
     """ "mein name ist ilse von der tann": announced in full, and no known word after "von"."""
     if first and tokens[first - 1].word in lexicon.titles:
         return False
+    row = tuple(token.word for token in tokens[index : index + 2])
+    index += 1
+    if index - first > 2 and row == ("von", "der"):
+        return False  # "wolfgang rieger von der diakonie"
     while index < len(tokens) and tokens[index].word in ("der", "den", "und", "zu"):
         index += 1
     return strength == Strength.ANNOUNCED and _is_unknown(tokens, index, lexicon)
 
 
+def _is_of_noble(tokens: Sequence[Token], index: int) -> bool:
+    """Whether "von und zu" or "von der" stands behind a title, and a word behind that."""
+    row = [token.word for token in tokens[index + 1 : index + 3]]
+    titled = index > 0 and tokens[index - 1].word in ("frau", "herr", "herrn", "mr", "mrs", "ms", "doktor", "dr")
+    return titled and row == ["und", "zu"]
+
+
 def _is_first_name(word: str, lexicon: Lexicon) -> bool:
     known = word in lexicon.plain or word in lexicon.function
-    return not known and (word in FIRST_NAMES or (word in lexicon.name_patterns and word not in lexicon.common))
+    listed = word in FIRST_NAMES or word in SURNAMES or ("-" in word and has_first_name(word))
+    return not known and (listed or (word in lexicon.name_patterns and word not in lexicon.common))
 
 
 def _is_plain(word: str, lexicon: Lexicon) -> bool:
@@ -300,7 +367,8 @@ def _name_before(tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon
     start = first
     while start > 0 and first - start < 3 and tokens[start - 1].kind == WORD:
         word = tokens[start - 1].word
-        if word not in FIRST_NAMES and word not in NAMES_TOO and _is_listed(word, lexicon):
+        named = word in FIRST_NAMES or (word in NAMES_TOO and word not in lexicon.plain)
+        if not named and _is_listed(word, lexicon):
             break
         start -= 1
     if start < first:

@@ -12,35 +12,55 @@ from collections.abc import Collection, Iterator, Sequence
 
 from voicebot.records.lexicon import Lexicon
 from voicebot.records.lexicon.first_names import FIRST_NAMES, KUNYA, NAMES_TOO
-from voicebot.records.lexicon.words import fold
+from voicebot.records.lexicon.surnames import SURNAMES
+from voicebot.records.lexicon.words import Words, fold
 from voicebot.records.tokens import LETTER, OPAQUE, WORD, Found, Token, find_phrases
 
 _PIECES = re.compile(r"['’ʼ\u200c-]")
 _WITH = frozenset({"mit", "with", "ohne", "without", "avec", "con", "cu"})
 _COUNTS = frozenset({"einem", "zwei", "one", "two", "doppel", "double", "deux", "un", "due", "dos", "doi"})
+_IN = frozenset({"in", "nach", "aus", "into", "en", "din", "в", "из", "في", "در", "از"})
+"""After these a place is said, and no name."""
+_STREETS = ("strasse", "str", "weg", "platz", "allee", "ring", "gasse", "schule", "klinik")
+_BESIDE = frozenset({"mit", "bei", "von", "fur", "with", "avec", "chez", "pour", "con"})
+"""Without an article behind them they need no other sign: "ich war mit bahram zusammen"."""
+_CONTACTS = Words(
+    "gesprochen besprochen geredet telefoniert gefragt ausgemacht verbunden verabredet gemeint fragen frag "
+    "told spoke talked asked met speak parlé demandé parlato detto hablado habló dijo vorbit spus konuştum söyledi "
+    "сказала сказал говорила говорил обещала обещал сказав казала казав обіцяла قالت قال حكيت گفت گفتند"
+)
+"""Beside these somebody is spoken of, though nothing says who."""
+_ADJECTIVE = re.compile(r"\w{4,}(?:isch(?:e[nrsm]?)?|ungen|heit|heiten|keit|keiten|schaft|schaften|ierung)")
+"""Endings that names do not have: "kosovarisch"."""
 SHORT = 2
 """Letters of a piece of a word that says nothing: the l' and -il of "l'aidera-t-il"."""
 
 
 def find_strangers(tokens: Sequence[Token], lexicon: Lexicon, public: Collection[str] = ()) -> Iterator[Found]:
-    """Find words that are no ordinary words, in a text in which somebody is spoken of."""
-    if not _speaks_of_somebody(tokens, lexicon):
-        return
+    """Find words that are no ordinary words: two in a row, or one in a text in which somebody is spoken of."""
+    spoken_of = _speaks_of_somebody(tokens, lexicon)
+    placed = not any(token.kind == OPAQUE and token.secret == "address" for token in tokens)
     index = 0
     while index < len(tokens):
         end = index
         while end < len(tokens) and _is_stranger(tokens[end], lexicon):
             end += 1
-        if end > index:
+        if end > index and not (placed and _is_place(tokens, index)):
             first = _with_name_words(tokens, index, -1, lexicon)
             end = _with_name_words(tokens, end - 1, 1, lexicon) + 1
-            yield first, end, "name"
+            if spoken_of or end - first > 1 or (first > 0 and tokens[first - 1].word in _BESIDE):
+                yield first, end, "name"
         index = max(end, index + 1)
+
+
+def _is_place(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a preposition of places stands before: "geboren in prishtina"."""
+    return index > 0 and tokens[index - 1].word in _IN and tokens[index - 1].kind == WORD
 
 
 def _speaks_of_somebody(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     for index, token in enumerate(tokens):
-        if token.kind == OPAQUE or _counts_letters(tokens, index):
+        if token.kind == OPAQUE or token.word in _CONTACTS or _counts_letters(tokens, index):
             return True
         if token.kind == WORD and any(
             token.word in words for words in (lexicon.titles, lexicon.relatives, lexicon.birth)
@@ -61,16 +81,21 @@ def _is_stranger(token: Token, lexicon: Lexicon) -> bool:
     return token.kind == WORD and len(token.word) > 1 and not is_ordinary(token.text, token.word, lexicon)
 
 
+def has_first_name(word: str) -> bool:
+    """ "roxana-mihaela": a name of which a part is a known first name."""
+    return not word.endswith(_STREETS) and any(piece in FIRST_NAMES for piece in word.split("-"))
+
+
 def is_ordinary(text: str, word: str, lexicon: Lexicon) -> bool:
     """A word that callers use about their matters, in whatever form."""
-    if _is_ordinary(word, lexicon):
+    if _is_ordinary(word, lexicon) or (word not in SURNAMES and _ADJECTIVE.fullmatch(word)):
         return True
     pieces = [fold(piece) for piece in _PIECES.split(text)]
     return len(pieces) > 1 and all(len(piece) <= SHORT or _is_ordinary(piece, lexicon) for piece in pieces)
 
 
 def _is_ordinary(word: str, lexicon: Lexicon) -> bool:
-    if word in FIRST_NAMES:
+    if word in FIRST_NAMES or word in SURNAMES or ("-" in word and has_first_name(word)):
         return word in lexicon.plain or word in lexicon.function
     return word in lexicon.ordinary or any(
         word in words
@@ -103,6 +128,7 @@ def _is_ordinary(word: str, lexicon: Lexicon) -> bool:
             lexicon.at_signs,
             lexicon.year_words,
             lexicon.fillers,
+            lexicon.alphabet,
         )
     )
 

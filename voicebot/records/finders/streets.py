@@ -22,11 +22,17 @@ from voicebot.records.lexicon.homes import (
 )
 from voicebot.records.lexicon.towns import TOWNS
 from voicebot.records.lexicon.words import Words
-from voicebot.records.tokens import NUMERALS, WORD, Found, Token
+from voicebot.records.tokens import NUMERALS, SIGN, WORD, Found, Token
 
+FILLERS = 4
+"""Words between a street and "nummer"."""
+ANSWERED = 4
+"""Words before a street that only lead up to it."""
+_ANSWERS = Words("ja yes also ähm äh öh uh um die der den in im am das ist moment so na und it's is the on straße")
+_CLOSING = ("und", "die", "bitte", "in", "hausnummer", "nummer", "and", "number", "aber")
 STREET_WORDS = 4
 """Words before "straße" that belong to its name."""
-_STOPS = Words("in am an auf im at on der die das den dem the ist is jetzt noch still now located")
+_STOPS = Words("in am an auf im at on der die das den dem the ist is jetzt noch still now located früher heute vorher")
 _GERMAN = Words("straße strasse str street")
 """Alone they say what follows; "rue" and "via" are part of the name."""
 _VAGUE = Words("platz weg ring steig damm")
@@ -74,7 +80,7 @@ def corrected(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Iterator
 
 
 def _street(tokens: Sequence[Token], index: int, lexicon: Lexicon, *, announced: bool) -> Found | None:
-    end = number_end(tokens, index + 1, lexicon)
+    end = number_end(tokens, _past_telling(tokens, index + 1), lexicon)
     first = _name_start(tokens, index, lexicon)
     if is_office(tokens, first) or (
         first and tokens[first].word in lexicon.amounts and tokens[first - 1].kind in NUMERALS
@@ -89,7 +95,7 @@ def _street(tokens: Sequence[Token], index: int, lexicon: Lexicon, *, announced:
             before -= 1
         while before > 0 and tokens[before - 1].kind == WORD and tokens[before - 1].word in NUMBERED:
             before -= 1  # "number five kirchplatz"
-        return before, _past_particles(tokens, index + 1, lexicon), "address"
+        return before, town_end(tokens, _past_particles(tokens, index + 1, lexicon), lexicon), "address"
     alone = first == index and tokens[index].word in lexicon.streets
     if alone and (tokens[index].word in _VAGUE and not announced):
         return None
@@ -105,10 +111,35 @@ def _street(tokens: Sequence[Token], index: int, lexicon: Lexicon, *, announced:
             while tokens[first].word in TELLING:
                 first += 1
     if end is None:
+        announced = announced or _is_answer(tokens, first, index)
         return (first, index + 1, "address") if announced and _is_named(tokens, first, index, lexicon) else None
     if announced and first > 1 and tokens[first - 1].kind in NUMERALS and tokens[first - 2].word in PARTS:
         first -= 2  # "flat three bahnhofstrasse ninety one"
     return _town_before(tokens, first, lexicon), town_end(tokens, end, lexicon), "address"
+
+
+def _past_telling(tokens: Sequence[Token], first: int) -> int:
+    """Before "nummer" in "gartenstraße und die nummer ist zwölf", past it and "ist"; `first` where it is not said."""
+    index = first
+    while (
+        index < len(tokens) and index - first < FILLERS and (tokens[index].word in TELLING or tokens[index].text == ",")
+    ):
+        index += 1
+    if index >= len(tokens) or tokens[index].word not in HOUSE:
+        return first
+    index += 1
+    while index < len(tokens) and (tokens[index].word in TELLING or tokens[index].text in ":,"):
+        index += 1
+    return index
+
+
+def _is_answer(tokens: Sequence[Token], first: int, index: int) -> bool:
+    """Whether the utterance is it: "ja gartenstraße", an answer to the question for the address."""
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    closed = following is None or following.kind == SIGN or following.word in _CLOSING
+    closed |= [token.word for token in tokens[index + 1 : index + 3]] == ["ist", "das"]
+    named = closed and tokens[index].word not in _VAGUE and first <= ANSWERED
+    return named and all(token.kind == SIGN or token.word in _ANSWERS for token in tokens[:first])
 
 
 def _name_start(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
@@ -122,7 +153,16 @@ def _name_start(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
         first -= 1 if named[:1].isupper() or named.endswith("er") else 0
     while first > 0 and tokens[first - 1].word in ADJECTIVES and tokens[first - 1].kind == WORD:
         first -= 1  # "alten poststraße"
-    return first
+    return _titled(tokens, first)
+
+
+def _titled(tokens: Sequence[Token], first: int) -> int:
+    """Before "Dr.-" and "St." that touch the name: "Dr.-Steinbeißer-Straße"."""
+    start = first
+    while start > 0 and tokens[start - 1].text in ".-" and tokens[start - 1].end == tokens[start].start:
+        start -= 1
+    titled = start < first and start > 0 and tokens[start - 1].kind == WORD
+    return start - 1 if titled and tokens[start - 1].end == tokens[start].start else first
 
 
 def _name_words(tokens: Sequence[Token], first: int, street: int, lexicon: Lexicon) -> int:

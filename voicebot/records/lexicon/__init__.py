@@ -8,6 +8,7 @@ from importlib import import_module
 from voicebot.records.lexicon.common import shared
 from voicebot.records.lexicon.endings import CHAINED, COMPOUNDING, endings_of, prefixes_of
 from voicebot.records.lexicon.ordinary import Ordinary, Vocabulary
+from voicebot.records.lexicon.surnames import SURNAMES
 from voicebot.records.lexicon.words import Lexicon, Words, fold
 
 LANGUAGES = ("de", "en", "tr", "uk", "ru", "ar", "fr", "ro", "fa", "it", "es")
@@ -32,14 +33,15 @@ def lexicon_of(lang: str | None) -> Lexicon:
 def _parts(code: str) -> tuple[Lexicon, Lexicon]:
     common = import_module(f"{__name__}.common.{code}")
     asked = import_module(f"{__name__}.asked.{code}")
-    topic = common.TOPIC + shared.TOPIC
+    everyday = import_module(f"{__name__}.everyday.{code}")
+    topic = " ".join(word for word in (common.TOPIC + shared.TOPIC + asked.WORDS).split() if word not in SURNAMES)
     vocabulary = Vocabulary(
-        (*common.FUNCTION.split(), *topic.split(), *asked.WORDS.split()),
+        (*common.FUNCTION.split(), *topic.split(), *everyday.WORDS.split()),
         endings_of(code),
         prefixes_of(code),
         chain=CHAINED.get(code, 1),
         compounds=code in COMPOUNDING,
     )
     return import_module(f"{__name__}.{code}").LEXICON, Lexicon(
-        function=Words(common.FUNCTION), common=Words(topic + asked.WORDS), ordinary=Ordinary(vocabulary)
+        function=Words(common.FUNCTION), common=Words(topic + everyday.WORDS), ordinary=Ordinary(vocabulary)
     )

@@ -8,7 +8,9 @@ _TEEN = "(?:zehn|elf|zwolf|dreizehn|vierzehn|funfzehn|sechzehn|siebzehn|achtzehn
 _PAIR = f"(?:(?:{_UNIT}und)?{_TENS}|{_TEEN})"
 _HUNDREDS = f"(?:(?:{_PAIR}|{_UNIT})?hundert)"
 _BELOW = f"(?:{_HUNDREDS}(?:und)?(?:{_PAIR}|{_UNIT})?|{_PAIR}|{_UNIT})"
-_QUANTITY = f"(?:{_BELOW}?tausend(?:und)?{_BELOW}?|{_HUNDREDS}(?:und)?(?:{_PAIR}|{_UNIT})?)"
+_YEAR = f"(?:neunzehn|zwanzig){_PAIR}"
+"""Without its hundred: "neunzehnneunundachtzig"."""
+_QUANTITY = f"(?:{_BELOW}?tausend(?:und)?{_BELOW}?|{_HUNDREDS}(?:und)?(?:{_PAIR}|{_UNIT})?|{_YEAR})"
 
 LEXICON = Lexicon(
     zero=Words("null"),
@@ -28,6 +30,7 @@ LEXICON = Lexicon(
     ),
     date_joiners=Words("der den dem des am im und komma"),
     months=Words(
+        "feb apr jun jul aug okt nov dez "
         "januar jänner februar feber märz april mai juni juno juli august september oktober november dezember"
     ),
     birth=Words(
@@ -36,6 +39,7 @@ LEXICON = Lexicon(
     ),
     validity=Words(
         "beginn* start* anfang* fängt angefangen endet ende dauert geht "
+        "zertifikat* goethe-zertifikat telc-zertifikat zeugnis* diplom* attest* rechnung* goethe telc testdaf "
         "eingereist einreise* angekommen beantragt ausgestellt unterschrieben geheiratet hochzeit heirat eingezogen "
         "ausgezogen abgegeben bescheid verlängert "
         "gültig* gilt galt läuft laufen abgelaufen ablauf* termin* bis frist* seit ab gesetz* geändert änder* "
@@ -87,7 +91,7 @@ LEXICON = Lexicon(
         "wie"
     ),
     names=Phrases(
-        "name",
+        "name", "hat sich als", "stellte sich als",
         "mei name is", "mei nam is", "mein nam ist", "mei name ist", "mein nachname ist", "mein vorname ist",
         "mein familienname ist", "mein name war", "ich hoaß", "i hoaß", "i hoass", "i heiß", "hoaßt", "hoasst", "heißn",
         "ich nenne mich", "man nennt mich", "mein mädchenname ist", "mädchenname", "mein geburtsname ist",
@@ -108,7 +112,7 @@ LEXICON = Lexicon(
         "ist mein nachname", "ist mein vorname", "is mein name", "mein nachname", "mein vorname",
         "mein name", "ist mein name", "am apparat"
     ),
-    titles=Words("herr herrn frau fräulein doktor dr professor familie"),
+    titles=Words("herr herrn frau fräulein hochwürden doktor dr professor familie"),
     possessives=Words(
         "meine deine seine ihre unsere eure eine keine einer meiner seiner ihrer zur als junge alte"
     ),
@@ -139,8 +143,9 @@ LEXICON = Lexicon(
     ),
     streets=Words("straße strasse str weg platz allee gasse ring ufer damm steig promenade chaussee"),
     street_patterns=Patterns(
-        r"\w{3,}(?:strasse|str|gasse|allee|ring|promenade|chaussee|ufer|damm|steig)",
-        r"(?!arbeits|studien|ausbildungs|park|kita|um|aus|park|schul|sitz|bahn)\w{3,}(?:weg|platz)",
+        r"[\w-]{2,}strasse",
+        r"(?!\w*(?:anr|ka|la|ta)ufer)[\w-]{3,}(?:str|gasse|allee|ring|promenade|chaussee|ufer|damm|steig)",
+        r"(?!arbeits|studien|ausbildungs|park|kita|um|aus|park|schul|sitz|bahn)[\w-]{3,}(?:weg|platz)",
     ),
     living=Phrases(
         "wohn", "zu hause", "untermiete bei", "brief an", "ortsteil", "straße heißt", "komme aus der",
@@ -164,12 +169,16 @@ LEXICON = Lexicon(
         "punkt minus strich bindestrich unterstrich . - _ klein groß"
     ),
     introductions=Phrases(
-        "den fall", "der fall", "im fall", "fall",
+        "der kleine", "die kleine", "den kleinen", "dem kleinen", "der kleinen", "unser kleiner", "unsere kleine",
+        "fragen sie", "fragen sie nach", "frag mal", "richten sie der", "richten sie dem", "sagen sie der",
+        "sagen sie dem", "grüßen sie", "sag der", "sag dem", "den fall", "der fall", "im fall", "fall",
         "ich bin", "i bin", "do is", "hier is",
         "bin i", "bin i der", "bin i die", "bin ich der", "bin ich die", "steht auf", "läuft auf",
-        "ausgestellt auf", "akte von", "antrag von", "unterlagen von", "termin von", "termin für", "pass von",
+        "ausgestellt auf", "akte von", "brief von", "schreiben von", "post von", "antrag von", "unterlagen von",
+        "termin von", "termin für", "pass von",
         "karte von", "visum von", "ich vertrete", "familie", "bescheid für", "name des kindes", "name vom kind",
-        "der antragsteller ist", "schreibt sich", "schreibt man",
+        "der antragsteller ist", "heiße seit", "stehe unter", "läuft unter", "eingetragen als", "statt",
+        "schreibt sich", "schreibt man",
         "hier ist", "hier ist der", "hier ist die", "ich bin der", "ich bin die",
         "heißt", "heißen", "heißn",
         "bin der", "bin die", "bin da", "i bins", "ich bins", "da spricht",
@@ -181,6 +190,7 @@ LEXICON = Lexicon(
         "gesprochen mit", "hier nochmal", "hier noch mal", "hier wieder",
     ),
     relatives=Words(
+        "pfarrer pater imam bürgermeister bürgermeisterin landrat notar notarin pflegekraft "
         "bub bua buben mädl mädel dirndl mädchen ex exmann exfrau ex-mann "
         "ex-frau antragsteller antragstellerin mieter mieterin patient patientin schützling "
         "frau mann ehefrau ehemann tochter töchter sohn söhne mutter vater bruder schwester schwiegermutter "
@@ -215,7 +225,8 @@ LEXICON = Lexicon(
         "nürnberg offenbach potsdam quickborn rostock salzwedel tübingen unna völklingen wuppertal xanten zwickau "
     ),
     pointers=Phrases(
-        "namens", "hier", "dies ist", "da ist", "grüß gott", "griaß eana", "griaß gott", "servus",
+        "namens", "hier", "da steht", "steht da", "drauf steht", "eingetragen ist", "eingetragen", "gespeichert ist",
+        "drin steht", "dies ist", "da ist", "grüß gott", "griaß eana", "griaß gott", "servus",
         "guten tag", "hallo", "heißen", "name", "es geht um", "zuständig ist", "heißt", "namen", "name wird",
     ),
     descriptions=Patterns(

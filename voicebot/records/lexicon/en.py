@@ -18,6 +18,7 @@ LEXICON = Lexicon(
     joiners=Words("and uh um er dash slash hyphen minus space then"),
     date_joiners=Words("the of in"),
     months=Words(
+        "feb apr jun jul aug oct nov dec "
         "january february march april may june july august september october november december"
     ),
     birth=Words(
@@ -63,7 +64,8 @@ LEXICON = Lexicon(
     names=Phrases(
         "name",
         "the name is", "my full name is", "full name", "maiden name is", "maiden name", "her name is", "his name is",
-        "name was", "names are", "name would be", "they call me", "everybody calls me", "he is called", "she is called",
+        "name was", "names are", "name would be", "they call me", "calls me", "called me", "everybody calls me",
+        "he is called", "she is called",
         "who is called", "goes by", "last name's", "first name's", "surname's", "my name", "family name's", "name of",
         "a guy called", "a man called", "a woman called", "a lady called", "spell it", "spelled like",
         "my name is", "my names", "my name's", "name is", "name's", "i am called", "i'm called",
@@ -121,7 +123,8 @@ LEXICON = Lexicon(
         "called",
         "speaking with", "surname",
         "first name", "last name", "family name", "me name", "known as", "asked for", "looking for",
-        "talking to", "dealing with", "on behalf of", "caseworker is", "handled by", "is named", "spoke with",
+        "talking to", "dealing with", "on behalf of", "check under", "filed under", "look under", "listed under",
+        "it's under", "to ask for", "instead of", "caseworker is", "handled by", "is named", "spoke with",
         "by the name of", "married to", "mother of", "father of", "wife of", "husband of", "it's me",
     ),
     relatives=Words(
@@ -146,7 +149,8 @@ LEXICON = Lexicon(
         "november oscar papa quebec romeo sierra tango uniform victor whiskey xray x-ray yankee zulu alfa "
     ),
     pointers=Phrases(
-        "it's", "it is", "that's", "here is", "yes", "hello", "hi", "good morning", "good afternoon",
+        "it says", "says", "should be", "should say", "it's", "it is", "that's", "here is", "yes", "hello", "hi",
+        "good morning", "good afternoon",
         "called", "name", "i am",
     ),
     descriptions=Patterns(
@@ -163,6 +167,7 @@ LEXICON = Lexicon(
         "italian french spanish iraqi iranian indian american canadian british urgent complicated confused worried "
         "terrible desperate lovely fantastic amazing ridiculous "
     ),
+    ordinal_patterns=Patterns(r"(?:twenty|thirty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"),
     pair_patterns=Patterns(
         r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)",
     ),

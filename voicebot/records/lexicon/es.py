@@ -90,6 +90,7 @@ LEXICON = Lexicon(
         "vivo en la calle", "vivo en", "mi dirección es", "dirección",
     ),
     introductions=Phrases(
+        "pregunte por", "hablar con", "pregunten por",
         "soy",
         "expediente de", "cita para", "a nombre",
         "le habla", "el señor", "la señora", "señor", "señora", "hablé con",
@@ -128,6 +129,7 @@ LEXICON = Lexicon(
         "correo mail email e-mail electrónico dirección es "
     ),
     alphabet=Words(
+        "griega doble "
         "ve uve-doble i-griega ye igriega efe eñe doble-ve "
     ),
     pointers=Phrases(

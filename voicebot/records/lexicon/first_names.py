@@ -1,8 +1,11 @@
 """Names of callers of this office: first names that mean little else, and words that are names too."""
 
+from voicebot.records.lexicon.more_names import MORE_NAMES
 from voicebot.records.lexicon.words import Words
 
-FIRST_NAMES = Words("""
+FIRST_NAMES = Words(
+    MORE_NAMES
+    + """
 kwabena parisa ilse tetjana hryhorij zekeriya defne leila nazari sunil rokia sékou horia mirela brahim nour leidy thiago
 behnam tooba feras firas nisrin nesrin gulnara tatjana aljona ljudmila swetlana wiktoria wiktor jewgeni sascha mascha
 نسرين فراس بهنام طوبی قباني людмила матвій матвей гульнара давид давид ильдар айгуль эльмира рустам зульфия фарида
@@ -89,7 +92,8 @@ jolanta renata wiesława zofia andrzej grzegorz jacek jarosław józef leszek ł
 mirosław przemysław radosław rafał ryszard sławomir stanisław tadeusz wojciech zbigniew zdzisław dragana biljana
 snežana slobodan branko nenad aleksandar stefanija ivica josip ante mirjana ilir agim bekim besa teuta valon kushtrim
 kaltrina arta shpresa blerim liridon
-""")
+"""
+)
 
 NAMES_TOO = Words("""
 koch lang klein groß weiß schwarz braun jung könig kaiser bauer fischer richter wagner schneider schmidt müller meyer
@@ -102,7 +106,14 @@ deniz umut barış güneş yıldız demir kaya doğan aslan özgür savaş topra
 إيمان أمير صالح ناصر عادل منصور حبيب سالم فرح رامي وليد امید آزاده بهار آرزو نادر پری ستاره سحر شادی رضا مهر کریم صادق
 petit grand blanc leroy roux noir marchand lefebvre moulin martin pierre fleur russo ferrari bianchi rossi gallo costa
 monti conti greco marino leone fontana reyes cruz flores rosas blanco león iglesias casas torres rojas delgado paz luz
-sol mercedes dolores rubio moreno floarea lupu ursu popa negru rusu moldovan munteanu
+sol mercedes dolores rubio moreno floarea lupu ursu popa negru rusu moldovan munteanu hahn kellner schuster schreiner
+ziegler reiter schlosser hauser metzger weber schäfer schaefer jäger jaeger winkler vogt keller böhm graf horn beck
+engel pohl brandt voigt kühn ritter förster lorenz thiel adler amann anders bayer brunner decker dreher fink förg
+gerber glaser haupt heller hirsch holz huf jansen kern kraus kuhn kunz lohr mohr nagel ott pfau rauch reif rieß rosen
+sander schenk schmied seiler sperl sturm tischler wirth wirt zander zeller bah sow butt plank lama stan galli castillo
+uçar güler keskin acar çelik kılıç kaplan aydın duman taş ateş altun bayrak ağaç tunç tuna yücel eder gül paulo salem
+rosa mercy gift prince princess patience comfort prudence wisdom goodluck godwin stocker
+dejan samia yasin hang hai dung lam
 """)
 """Common words that follow a first name as a surname, or an announcement as either."""
 

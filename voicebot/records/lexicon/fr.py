@@ -94,6 +94,7 @@ LEXICON = Lexicon(
         "j'habite au", "j'habite à", "j'habite", "mon adresse est", "mon adresse", "adresse est",
     ),
     introductions=Phrases(
+        "demandez", "demander", "avec monsieur", "prévenir",
         "je suis",
         "dossier de", "rendez-vous pour", "le nom est", "au nom",
         "moi c'est", "bonjour c'est", "prénom", "à monsieur", "à madame",

@@ -23,7 +23,7 @@ LIVING = Patterns(
 """Near these a word before a small number is a street."""
 HOUSE = Words(
     "nummer number no nr numero numéro número numărul numarul номер дом будинок дім numara no: رقم شماره پلاک n° "
-    "hausnummer bâtiment civico numer hausnr"
+    "parzelle flurstück hausnummer bâtiment civico numer hausnr"
 )
 """Before a house number."""
 PARTS = Words(
@@ -40,7 +40,7 @@ COUNTED = Words(
     "plus minus nur noch etwa ungefähr circa zirka über unter mindestens höchstens maximal genau fast knapp"
 )
 """Before a number that is no house's."""
-PREPOSITIONS = Words("am im zum zur beim hinterm vorm unterm überm ans ins")
+PREPOSITIONS = Words("am im zum zur beim hinterm vorm unterm überm ans ins ам ام آم")
 """Streets begin with one: "am stadtpark"; and with these before an article: "an der leiten"."""
 ARTICLED = Words("an auf in hinter unter vor bei über oberhalb unterhalb ob zu")
 ARTICLES = Words("der dem den die das des")
@@ -73,7 +73,7 @@ TELLING = Words(
 STREET_PARTICLES = Words("de la le les du des del della dei delle l d")
 SHAPED = Patterns(
     r"(?!.*(?:bahnhof|friedhof|gerichtshof|umfeld|arbeitsfeld|nurnberg|heidelberg|bamberg|hamburg|mitarbeiter|antrag)$)"
-    r"\w{2,}(?:anger|feld|berg|hof|hofe|leiten?|zeile|siedlung|wiesen?|graben|bach|gart(?:en|l)|hang|hohe|winkel|muhle|tor"
+    r"\w{3,}(?:weg|platz)|\w{2,}(?:anger|feld|berg|hof|hofe|leiten?|zeile|siedlung|wiesen?|graben|bach|gart(?:en|l)|hang|hohe|winkel|muhle|tor"
     r"|markt|moos(?:en)?|oed|reuth?|filzen?|au|rain|wald|hain|holz|eck|blick|park|weiler|dorf|stein|brunn(?:en)?|steg|brucke|spitz|kirchen"
     r"|lohe?|reith?|ried|schanze?|grund|halde|kreuz|kapelle|schloss|burg|see|bogen|gangl?|hausen|leitn|pfad|stieg|wies"
     r"|strass|laende|lande|rast|egart|point|ham|hofmark|weiher|quelle|tal|pfaffing|linden?|buche?|eiche?|acker|acher)",

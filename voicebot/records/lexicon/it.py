@@ -22,6 +22,7 @@ LEXICON = Lexicon(
         "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"
     ),
     birth=Words(
+        "classe "
         "nati compleanno nate nacque "
         "nato nata nascita"
     ),
@@ -91,6 +92,7 @@ LEXICON = Lexicon(
         "abito in", "abito a", "il mio indirizzo è", "indirizzo",
     ),
     introductions=Phrases(
+        "chieda di", "chiedete di", "parlare con",
         "sono",
         "pratica di", "appuntamento per", "a nome",
         "io sono", "parla", "il signor", "la signora", "signor", "signora", "parlato con",
@@ -109,7 +111,7 @@ LEXICON = Lexicon(
         "al telefono", "mi chiamo", "è il mio nome", "è il mio cognome", "che parla",
     ),
     particles=Words(
-        "di de della del lo "
+        "dal dalla del della dello di de della del lo "
     ),
     corrections=Words(
         "no non scusi scusa sbagliato errore anzi cioè ma bensì aspetti aspetta pardon volevo "

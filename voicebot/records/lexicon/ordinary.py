@@ -16,6 +16,25 @@ PART = 4
 """Letters of the shortest part of a compound."""
 LONGEST_WORD = 40
 """Longer ones are not taken apart: it keeps the time linear."""
+_NAMED: tuple[str, ...] = (
+    *(
+        "berg",
+        "berger",
+        "bach",
+        "bacher",
+        "huber",
+        "meier",
+        "maier",
+        "mayer",
+        "mair",
+        "mayr",
+        "hofer",
+        "thaler",
+        "dorfer",
+    ),
+    *("egger", "inger", "hauser", "kofer", "moser", "stein", "hausen", "kirchen", "lechner", "reiter"),
+)
+"""Endings of surnames and villages: what else ends so is listed whole."""
 _LINKS = ("", "s", "n", "en", "es", "e", "er")
 
 
@@ -52,7 +71,9 @@ class Vocabulary:
     def __contains__(self, word: str) -> bool:
         if word in self._known or self._is_form(word):
             return True
-        return self._compounds and len(word) <= LONGEST_WORD and self._is_compound(word)
+        if not self._compounds or len(word) > LONGEST_WORD or word.endswith(_NAMED):
+            return False
+        return self._is_compound(word)
 
     def _is_form(self, word: str) -> bool:
         bare = [word[len(prefix) :] for prefix in self._prefixes if word.startswith(prefix)]

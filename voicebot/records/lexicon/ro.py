@@ -60,7 +60,7 @@ LEXICON = Lexicon(
         "telefon* mobilul celular suna suni contacta contactați whatsapp numar fix apelați găsi "
         "telefon telefonul mobil sunați numărul"
     ),
-    no_letters=Words("a o"),
+    no_letters=Words("a o e"),
     plain=Words(
         "eu tu el ea noi voi ei ele meu mea și sau dar că ce cum unde când cine este sunt am are avem vreau aș nu "
         "da mulțumesc bună foarte aici acum un o de la în cu pentru pe din permis programare locuiesc costă"
@@ -93,6 +93,7 @@ LEXICON = Lexicon(
         "locuiesc pe", "adresa mea este", "adresa este", "stau pe",
     ),
     introductions=Phrases(
+        "întrebați de", "vorbesc cu", "să vorbesc cu",
         "sunt",
         "dosarul lui", "programare pentru", "pe numele",
         "aici este", "la telefon", "eu sunt", "domnul", "doamna", "vorbesc cu",
@@ -131,7 +132,7 @@ LEXICON = Lexicon(
         "email emailul e-mail mailul mail adresa meu mea este poșta "
     ),
     alphabet=Words(
-        "be ce de ef ge ha haș jee ka el em en pe ku er es te ve ics igrec zet "
+        "re ze le me ne se fe pe te be ce de ef ge ha haș jee ka el em en pe ku er es te ve ics igrec zet "
     ),
     pointers=Phrases(
         "aici", "aici e", "este", "bună ziua", "alo", "buna",

@@ -36,17 +36,23 @@ DETAILS = Words(
     "staircase links rechts mitte left right hinten vorne oben unten rückgebäude hinterhaus vorderhaus "
     "postleitzahl plz zip "
     "postcode code ortsteil stadtteil bezirk district gemeinde landkreis ecke corner postfach box briefkasten "
+    "premier deuxième troisième quatrième cinquième dernier primer segundo tercer cuarto quinto planta primo secondo "
+    "terzo quarto quinto etajul scara birinci ikinci üçüncü dördüncü katta katı второй третий первый четвёртый этаже "
+    "перший другий третій четвертий поверсі "
     "étage bâtiment piano interno piso apartament etaj kat daire квартира кв этаж поверх корпус"
 )
 """Beside a street or a number they tell more of the home."""
 LINKS = Words(
-    "in im an am bei beim vom der die den dem das des zum zur nach auf neben gegenüber hinter hinterm "
+    "ist zwar in im an am bei beim vom der die den dem das des zum zur nach auf neben gegenüber hinter hinterm "
     "unterm vorm direkt near behind opposite next to of the on at and near by then und dann ja genau "
     "äh ähm also à a au aux en la le les в у на да di da al alla nel del hamma gell no number nummer co "
     "c o gezogen gewohnt umgezogen wohne wohnt wohnen"
 )
 """Between two parts of a telling, and none of it at its end."""
-LEADING_NOUNS = Words("ecke corner postfach box haus house schloss gut villa gasthof")
+LEADING_NOUNS = Words(
+    "café cafe hotel pension gasthaus boardinghouse hostel ecke corner postfach box haus house schloss gut villa "
+    "gasthof"
+)
 LEADING = Words("am zum zur beim hinterm vorm unterm überm von im post ecke")
 """Directly before a street they are of its name."""
 OPENERS = Words(

@@ -54,6 +54,7 @@ LEXICON = Lexicon(
         "telefon* cep numaram numara ara arayın"
     ),
     plain=Words(
+        "selam "
         "da de ki ben sen o biz siz onlar ve veya ama çünkü için ile bu şu bir ne nasıl neden kim nerede "
         "istiyorum istiyor "
         "var yok değil mi mı evet hayır lütfen çok daha şimdi burada benim senin oturum izni iznimi türkiyede "
@@ -95,13 +96,15 @@ LEXICON = Lexicon(
         "kocamın adı", "karımın adı",
     ),
     relatives=Words(
+        "eniştem yengem ablam abim ağabeyim dayım amcam teyzem halam kuzenim yeğenim baldızım kayınpederim "
+        "kayınvalidem damadım gelinim torunum nişanlım patronum şefim komşum "
         "eşim eşimin karım karımın kocam kocamın oğlum oğlumun kızım kızımın annem annemin babam babamın kardeşim "
         "kardeşimin ablam ablamın abim abimin ağabeyim çocuğum çocuğumun bebeğim bebeğimin arkadaşım arkadaşımın "
         "patronum patronumun komşum komşumun avukatım avukatımın ev-sahibim amcam teyzem dayım halam yeğenim yengem "
         "gelinim damadım kuzenim nişanlım nişanlımın işverenim bey hanım "
     ),
     titles=Words(
-        "bay bayan sayın "
+        "frau herr doktor bay bayan sayın "
     ),
     corrections=Words(
         "hayır yanlış değil pardon özür yok dur düzeltiyorum yani şey "
