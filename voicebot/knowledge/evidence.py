@@ -94,13 +94,16 @@ class Witness:
 
     def promising(self, halves: list[tuple[str, str]], weights: Weights) -> list[tuple[str, str]]:
         """The cut whose halves point to different topics most clearly by their letters; empty where none does."""
+        if not halves:
+            return []
+        near = np.array([self._lexicon.near(words_of(half)) for pair in halves for half in pair])
+        scores = (near @ weights.by_letters).reshape(len(halves), 2, self._classes)
         best: tuple[float, list[tuple[str, str]]] = (_CLEAR, [])
-        for left, right in halves:
-            scores = [self._lexicon.near(words_of(half)) @ weights.by_letters for half in (left, right)]
-            tops = [int(score.argmax()) for score in scores]
-            clear = min(float(score[:-1].max()) for score in scores)
+        for pair, (left, right) in zip(halves, scores, strict=True):
+            tops = int(left.argmax()), int(right.argmax())
+            clear = min(float(left[:-1].max()), float(right[:-1].max()))
             if tops[0] != tops[1] and self._classes - 1 not in tops and clear > best[0]:
-                best = (clear, [(left, right)])
+                best = (clear, [pair])
         return best[1]
 
     def near(

@@ -10,7 +10,6 @@ import itertools
 import re
 import unicodedata
 import zlib
-from collections import Counter
 from functools import lru_cache
 
 import numpy as np
@@ -70,12 +69,10 @@ def sound_of(word: str) -> str:
 
 def features_of(words: list[str]) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
     """Hashed pieces of words: sorted buckets and how often each occurs (damped)."""
-    counts = Counter(_pieces([fold(word) for word in words]))
-    merged: Counter[int] = Counter()
-    for piece, count in counts.items():
-        merged[zlib.crc32(piece.encode()) % BUCKETS] += count
-    buckets = np.fromiter(sorted(merged), dtype=np.int64, count=len(merged))
-    return buckets, np.array([1 + np.log(merged[bucket]) for bucket in buckets.tolist()], dtype=np.float32)
+    pieces = _pieces([fold(word) for word in words])
+    hashed = np.fromiter((zlib.crc32(piece.encode()) for piece in pieces), dtype=np.int64, count=len(pieces))
+    buckets, counts = np.unique(hashed % BUCKETS, return_counts=True)
+    return buckets, (1 + np.log(counts)).astype(np.float32)
 
 
 def _pieces(words: list[str]) -> list[str]:
