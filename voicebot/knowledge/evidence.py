@@ -17,7 +17,7 @@ from voicebot.knowledge.index import Lexicon, Meanings, sharpen
 from voicebot.knowledge.words import words_of
 
 Floats = NDArray[np.float32]
-PARTS = 4
+PARTS = 3
 """Stretches that are looked at beside the end of an endless text."""
 LONG = 16
 """Words from which a text is a story."""
