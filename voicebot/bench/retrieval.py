@@ -25,6 +25,7 @@ from voicebot.events import Answer, Found
 from voicebot.knowledge.content import OUTSIDE, Question
 from voicebot.service.ask import Find, answer_one
 from voicebot.service.lookup import open_knowledge
+from voicebot.service.process import settle
 from voicebot.service.setup import load_groups, open_setup
 
 SHORT_WORDS = 12  # DESIGN §8: a goal of its own up to here
@@ -43,8 +44,9 @@ class Desk:
         """Words, and milliseconds of CPU."""
 
     def warm_up(self) -> None:
-        """What is loaded on first use is no part of a lookup."""
+        """What is loaded on first use is no part of a lookup; then all rests as in a worker."""
         self.find(_WARM_UP, "de", None, self._today)
+        settle()
         self.lookups.clear()
 
     def find(self, text: str, lang: str, last_topic: str | None, today: date) -> Found:

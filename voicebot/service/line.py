@@ -25,7 +25,7 @@ from voicebot.engines.client import EarsClient, RecognizerClient, RetrieverClien
 from voicebot.engines.wire import Wire, wait_ready
 from voicebot.errors import EngineError, LineError, RegistrationRefused, VoicebotError
 from voicebot.interfaces import CallLeg, Line
-from voicebot.service.process import begin, exit_status
+from voicebot.service.process import begin, exit_status, settle
 from voicebot.service.setup import open_setup
 from voicebot.service.words import load_manners
 from voicebot.telephony import open_line
@@ -150,6 +150,7 @@ async def run(config: Config, places: Folders) -> None:
     async with asyncio.TaskGroup() as tasks:
         wires = [tasks.create_task(wire) for wire in house.wires()]
         await house.open()
+        settle()
         watch = tasks.create_task(_watch(line))
         await _take_calls(config, line, house)
         for task in (*wires, watch):

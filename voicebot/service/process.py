@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import ctypes
+import gc
 import json
 import os
 import resource
@@ -54,6 +55,12 @@ def die_with_parent() -> None:
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
     if os.getppid() != parent:
         sys.exit(0)
+
+
+def settle() -> None:
+    """What is loaded by now stays: the collector need not walk through it again, 50 ms each time."""
+    gc.collect()
+    gc.freeze()
 
 
 def exit_status(error: VoicebotError) -> int:

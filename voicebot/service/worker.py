@@ -18,7 +18,7 @@ from voicebot.config import Folders, make_folders
 from voicebot.engines.roles import Role
 from voicebot.engines.server import serve
 from voicebot.errors import UsageError, VoicebotError
-from voicebot.service.process import Process, begin, exit_status
+from voicebot.service.process import Process, begin, exit_status, settle
 
 ROLES = ("ears", "recognition", "voice", "lookup")
 
@@ -45,6 +45,7 @@ async def serve_roles(roles: list[Role], places: Folders) -> None:
     loop.add_signal_handler(signal.SIGTERM, over.set)
     loop.add_signal_handler(signal.SIGINT, lambda: None)  # Ctrl-C goes to the supervisor, who ends us in order
     loop.add_signal_handler(signal.SIGHUP, _reload, roles)
+    settle()
     servers = [await serve(role, places.runtime / f"{role.name}.sock") for role in roles]
     for role in roles:
         log.info("engine_ready", role=role.name, engine=role.engine)
