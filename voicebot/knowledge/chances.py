@@ -31,6 +31,8 @@ class Fitted:
     model: Model
     lines: tuple[Line, ...]
     embedder: Embedder | None
+    lexicon: Lexicon | None = None
+    """Of the lines; None: to be made."""
 
 
 def leaning(fitted: Fitted, content: Content) -> Model:
@@ -53,7 +55,8 @@ class Chances:
         self._embedder = fitted.embedder if model.vectors is not None else None
         meanings = Meanings(model.vectors) if model.vectors is not None and self._embedder else None
         labels = labels_of(fitted.lines, model.topics)
-        self._witness = Witness(Lexicon(fitted.lines), meanings, labels, len(model.topics), model.landmarks)
+        lexicon = fitted.lexicon or Lexicon(fitted.lines)
+        self._witness = Witness(lexicon, meanings, labels, len(model.topics), model.landmarks)
         present = np.ones(len(fitted.lines), dtype=bool)
         self._weights = Weights(model.by_meaning if self._embedder else None, model.by_letters, present)
         self.calibration = model.both if self._embedder else model.letters_only

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +15,10 @@ from voicebot.knowledge.words import BUCKETS, features_of, words_of
 Floats = NDArray[np.float32]
 SHARPNESS = 2.0
 """How fast nearness by meaning falls off; measured in DECISIONS.md."""
+
+
+_KEPT = ("rarity", "known", "rows", "weights", "starts", "telling")
+"""What a lexicon is made of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +51,30 @@ class Lexicon:
         self._weights = np.concatenate(weighted or [np.zeros(0, np.float32)])[order]
         self._starts = np.searchsorted(columns[order], np.arange(BUCKETS + 1)).astype(np.int64)
         self._telling = self._tell([line.topic for line in lines])
+
+    def save(self, path: Path, key: str) -> None:
+        """Keep it for the next start, for cutting all lines into pieces takes seconds; atomically."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        draft = path.with_suffix(".part")
+        with draft.open("wb") as file:
+            np.savez(file, allow_pickle=False, key=np.array(key), **{name: getattr(self, f"_{name}") for name in _KEPT})
+        draft.replace(path)
+
+    @classmethod
+    def load(cls, path: Path, key: str, size: int) -> Lexicon | None:
+        """The one that was saved with this key; None where there is none, or it cannot be read."""
+        try:
+            with np.load(path, allow_pickle=False) as file:
+                if str(file["key"]) != key:
+                    return None
+                arrays = {name: file[name] for name in _KEPT}
+        except (OSError, KeyError, ValueError, EOFError, zipfile.BadZipFile):
+            return None
+        lexicon = cls.__new__(cls)
+        lexicon.size = size
+        for name, array in arrays.items():
+            setattr(lexicon, f"_{name}", array)
+        return lexicon
 
     def _weigh(self, buckets: NDArray[np.int64], counts: Floats) -> Floats:
         weights = counts * self._rarity[buckets]

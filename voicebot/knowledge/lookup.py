@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -19,7 +20,7 @@ from voicebot.knowledge.chances import Chances, Fitted, leaning
 from voicebot.knowledge.content import Content, Problem
 from voicebot.knowledge.embedding.embedder import TUNING, Embedder, name_of_model, open_embedder
 from voicebot.knowledge.embedding.model_file import load_tuning
-from voicebot.knowledge.index import Line
+from voicebot.knowledge.index import Lexicon, Line
 from voicebot.knowledge.loader import load_content
 from voicebot.knowledge.model import Model, key_of, line_key, load_model, load_vectors, save_model, save_vectors
 from voicebot.knowledge.retrieval import Retrieval
@@ -65,7 +66,7 @@ class KnowledgeBase:
             raise KnowledgeError(f"no questions in {folder}; add <language>/questions/<topic>.txt")
         model = _Models(folder / SHIPPED, cache, content).model(lines, embedder, progress)
         answers = Answers(content, office, languages)
-        chances = Chances(Fitted(model, lines, embedder), content)
+        chances = Chances(Fitted(model, lines, embedder, _lexicon(lines, model.key, cache)), content)
         return cls(content, answers, Retrieval(chances, answers, settings), why)
 
     @property
@@ -83,6 +84,18 @@ class KnowledgeBase:
             KeyError: there is no such topic.
         """
         return self.answers.answer(topic, lang, today)
+
+
+def _lexicon(lines: tuple[Line, ...], key: str, cache: Path | None) -> Lexicon:
+    """Out of the cache where it is there."""
+    kept = cache / "lexicon.npz" if cache else None
+    lexicon = Lexicon.load(kept, key, len(lines)) if kept else None
+    if lexicon is None:
+        lexicon = Lexicon(lines)
+        if kept:
+            with suppress(OSError):  # a full disk costs the next start some seconds, and not this one
+                lexicon.save(kept, key)
+    return lexicon
 
 
 class _Models:
